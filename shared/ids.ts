@@ -1,0 +1,20 @@
+/** Branded identifiers: a draft's id cannot be handed over where an article's is wanted. */
+type Id<Name extends string> = string & { readonly brand: Name };
+
+/** ULID, given when the draft is created. */
+export type DraftId = Id<'draft'>;
+/** ULID of a published story. A draft that is published keeps its id: `articleOf(draft)`. */
+export type ArticleId = Id<'article'>;
+export type CategoryId = Id<'category'>;
+export type TagId = Id<'tag'>;
+export type OutletId = Id<'outlet'>;
+export type ProfileId = Id<'profile'>;
+/** Lower-case hexadecimal SHA-256 of a stored file's bytes; also its address. */
+export type Sha256 = Id<'sha256'>;
+/** One open window's name in the collaboration protocol. */
+export type ClientId = Id<'client'>;
+
+/** A story keeps one identity from its first keystroke to its takedown. */
+export function articleOf(draft: DraftId): ArticleId {
+  return draft as string as ArticleId; // the same ULID under its public name
+}
