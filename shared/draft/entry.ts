@@ -1,13 +1,15 @@
-import type { DraftId, ProfileId } from '../ids.ts';
-import type { Decision, Stage } from './workflow.ts';
+import type { DraftId, ProfileId } from '../ids';
+import type { Decision, Stage } from './workflow';
 
 /** A ProseMirror step as `Step.toJSON()` writes it. */
 export type StepJson = Readonly<Record<string, unknown>>;
 /** A document as ProseMirror's `Node.toJSON()` writes it. */
 export type DocumentJson = Readonly<Record<string, unknown>>;
 
-/** What an entry did. Grows by kinds (comment, merge, restore …); never changes one that shipped. */
+/** What an entry did. New kinds may come (comment, merge, restore); one that shipped never changes. */
 export type EntryBody =
+  /** Always a log's first entry, and only that. */
+  | { readonly kind: 'created'; readonly document: DocumentJson }
   | { readonly kind: 'steps'; readonly steps: readonly StepJson[] }
   | {
       readonly kind: 'stage';

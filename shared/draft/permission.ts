@@ -1,7 +1,7 @@
-import type { MissingPart } from '../article/missing-parts.ts';
-import type { Role } from '../newsroom/newsroom.ts';
-import { refused, accepted, type Result } from '../result.ts';
-import { workflow, type Decision, type Stage } from './workflow.ts';
+import type { MissingPart } from '../article/missing-parts';
+import type { Role } from '../newsroom/newsroom';
+import { refused, accepted, type Result } from '../result';
+import { workflow, type Decision, type Stage } from './workflow';
 
 /** Everything the rule looks at, gathered by whoever asks (a button or the main process). */
 export interface DecisionCase {

@@ -1,4 +1,4 @@
-import type { Role } from '../newsroom/newsroom.ts';
+import type { Role } from '../newsroom/newsroom';
 
 export const stages = ['draft', 'submitted', 'returned', 'approved', 'published'] as const;
 export type Stage = (typeof stages)[number];

@@ -1,4 +1,4 @@
-import type { CategoryId, OutletId, ProfileId, Sha256, TagId } from '../ids.ts';
+import type { CategoryId, OutletId, ProfileId, Sha256, TagId } from '../ids';
 
 export const roles = ['journalist', 'editor', 'chief'] as const;
 /** What a person may decide; see `shared/draft/workflow.ts`. */

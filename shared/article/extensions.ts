@@ -1,0 +1,68 @@
+import type { Extensions } from '@tiptap/core';
+import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
+import { StarterKit } from '@tiptap/starter-kit';
+import { Body } from './body';
+import { fieldNode } from './field-node';
+import { Alt, Caption, Credit, Lead, Picture } from './picture';
+import { Quotation, Speaker } from './quotation';
+import { ReadMore } from './read-more';
+import { Related, RelatedLink } from './related';
+import { isSafeUrl } from './safe-url';
+import { DeskNote, Source, Sources } from './source';
+import { StoryDocument } from './story-document';
+
+const Headline = fieldNode({ name: 'headline', tag: 'h1' });
+const Standfirst = fieldNode({ name: 'standfirst', tag: 'p' });
+
+/** Lists hold prose and lists, never headings or links to other stories. */
+const StoryListItem = ListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' });
+
+const kit = StarterKit.configure({
+  heading: { levels: [2, 3] },
+  link: {
+    openOnClick: false,
+    autolink: false,
+    isAllowedUri: (address) => isSafeUrl(address),
+    HTMLAttributes: { rel: null, target: null },
+  },
+  document: false,
+  bulletList: false,
+  orderedList: false,
+  listItem: false,
+  listKeymap: false,
+  blockquote: false,
+  code: false,
+  codeBlock: false,
+  horizontalRule: false,
+  italic: false,
+  strike: false,
+  underline: false,
+  trailingNode: false,
+  gapcursor: false,
+});
+
+/** What an article is made of. The editor adds views and keys to these; nothing else may add a node. */
+export const articleExtensions: Extensions = [
+  StoryDocument,
+  Headline,
+  Standfirst,
+  Lead,
+  Picture,
+  Caption,
+  Credit,
+  Alt,
+  Body,
+  Quotation,
+  Speaker,
+  ReadMore,
+  Sources,
+  Source,
+  DeskNote,
+  Related,
+  RelatedLink,
+  BulletList,
+  OrderedList,
+  StoryListItem,
+  ListKeymap,
+  kit,
+];

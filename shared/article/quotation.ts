@@ -1,0 +1,15 @@
+import { Node } from '@tiptap/core';
+import { fieldNode } from './field-node';
+
+/** A block quotation and who said it; the quotation marks are drawn by the page, not typed. */
+export const Quotation = Node.create({
+  name: 'quotation',
+  group: 'block',
+  content: 'paragraph+ speaker',
+  defining: true,
+  parseHTML: () => [{ tag: 'blockquote' }],
+  renderHTML: () => ['blockquote', 0],
+});
+
+/** Name, then an Arabic comma, then what the person is: `name، role`. */
+export const Speaker = fieldNode({ name: 'speaker', tag: 'footer' });

@@ -1,0 +1,31 @@
+import { Node } from '@tiptap/core';
+
+/** Facts of the story that are neither prose nor lists that two people add to at once. */
+export interface StoryAttributes {
+  readonly category: string | null;
+  readonly tags: readonly string[];
+  /** Last path part of the page's address; empty until chosen, then derived from the headline. */
+  readonly slug: string;
+  readonly byline: string;
+  /** Dateline: the place of writing. */
+  readonly place: string;
+}
+
+function isListOfText(value: unknown): void {
+  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+    throw new RangeError('Expected a list of texts');
+}
+
+/** The root: fields in reading order, the body, then what the side panels edit. */
+export const StoryDocument = Node.create({
+  name: 'doc',
+  topNode: true,
+  content: 'headline standfirst lead body sources note related',
+  addAttributes: () => ({
+    category: { default: null, rendered: false, validate: 'string|null' },
+    tags: { default: [], rendered: false, validate: isListOfText },
+    slug: { default: '', rendered: false, validate: 'string' },
+    byline: { default: '', rendered: false, validate: 'string' },
+    place: { default: '', rendered: false, validate: 'string' },
+  }),
+});

@@ -1,0 +1,86 @@
+import type { JSONContent } from '@tiptap/core';
+import type { ArticleId, CategoryId, OutletId, Sha256, TagId } from '../ids';
+import type { OutletKind } from '../newsroom/newsroom';
+
+export interface StoryPicture {
+  readonly media: Sha256;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string;
+  readonly credit: string;
+  readonly alt: string;
+}
+
+export interface StorySource {
+  /** Empty when it is not on the newsroom's list. */
+  readonly outlet: OutletId | '';
+  readonly name: string;
+  readonly kind: OutletKind;
+  readonly url: string;
+  readonly credited: boolean;
+  /** Never published. */
+  readonly note: string;
+}
+
+export interface StoryLink {
+  readonly article: ArticleId;
+  /** What it was called when it was attached. */
+  readonly headline: string;
+}
+
+/** A document read as what a newsroom calls its parts. Derived, never stored. */
+export interface Story {
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly lead: StoryPicture | null;
+  readonly body: readonly JSONContent[];
+  readonly sources: readonly StorySource[];
+  /** To the desk; never published. */
+  readonly note: string;
+  readonly related: readonly StoryLink[];
+  readonly category: CategoryId | null;
+  readonly tags: readonly TagId[];
+  readonly slug: string;
+  readonly byline: string;
+  readonly place: string;
+}
+
+/** All text below a node, without separators. */
+export function textOf(node: JSONContent | undefined): string {
+  return node?.text ?? (node?.content ?? []).map(textOf).join('');
+}
+
+/** @param document a document that fits `articleSchema` (see `parseDocument`) */
+export function readStory(document: JSONContent): Story {
+  const part = (name: string) => document.content?.find((node) => node.type === name);
+  const facts = document.attrs ?? {};
+  return {
+    headline: textOf(part('headline')).trim(),
+    standfirst: textOf(part('standfirst')).trim(),
+    lead: readPicture(part('lead')?.content?.[0]),
+    body: part('body')?.content ?? [],
+    sources: (part('sources')?.content ?? []).map(readSource),
+    note: textOf(part('note')),
+    related: (part('related')?.content ?? []).map((link) => link.attrs as StoryLink),
+    category: facts['category'] as CategoryId | null,
+    tags: facts['tags'] as readonly TagId[],
+    slug: facts['slug'] as string,
+    byline: facts['byline'] as string,
+    place: facts['place'] as string,
+  };
+}
+
+function readPicture(node: JSONContent | undefined): StoryPicture | null {
+  if (node === undefined) return null;
+  const field = (name: string) => textOf(node.content?.find((part) => part.type === name)).trim();
+  return {
+    ...(node.attrs as Pick<StoryPicture, 'media' | 'width' | 'height'>),
+    caption: field('caption'),
+    credit: field('credit'),
+    alt: field('alt'),
+  };
+}
+
+function readSource(node: JSONContent): StorySource {
+  return { ...(node.attrs as Omit<StorySource, 'note'>), note: textOf(node) };
+}

@@ -1,0 +1,69 @@
+import type { Node } from '@tiptap/pm/model';
+import { Step } from '@tiptap/pm/transform';
+import { articleSchema, parseDocument } from '../article/schema';
+import { unreachable } from '../unreachable';
+import type { EntryBody, StepJson } from './entry';
+import type { Stage } from './workflow';
+
+/** A draft at one place of its log: what the fold of the entries up to there gives. */
+export interface DraftHead {
+  /** Number of entries folded. */
+  readonly version: number;
+  /** Number of ProseMirror steps folded; `prosemirror-collab` calls this the version. */
+  readonly steps: number;
+  readonly document: Node;
+  readonly stage: Stage;
+}
+
+/**
+ * One entry further; `head` is null before the first entry.
+ * @throws RangeError when the entry does not fit what it is meant for
+ */
+export function foldEntry(head: DraftHead | null, body: EntryBody): DraftHead {
+  if (body.kind === 'created') return firstHead(head, body);
+  if (head === null) throw new RangeError('A log begins with its creation');
+  const version = head.version + 1;
+  switch (body.kind) {
+    case 'stage':
+      return { ...head, version, stage: body.to };
+    case 'steps':
+      return {
+        ...head,
+        version,
+        steps: head.steps + body.steps.length,
+        document: applySteps(head.document, body.steps),
+      };
+    default:
+      return unreachable(body);
+  }
+}
+
+/** @throws RangeError when the log does not begin with its creation or an entry does not fit */
+export function foldEntries(head: DraftHead | null, bodies: readonly EntryBody[]): DraftHead {
+  const folded = bodies.reduce<DraftHead | null>(foldEntry, head);
+  if (folded === null) throw new RangeError('A log has at least one entry');
+  return folded;
+}
+
+function firstHead(head: DraftHead | null, body: EntryBody & { kind: 'created' }): DraftHead {
+  if (head !== null) throw new RangeError('A log is created once');
+  return { version: 1, steps: 0, document: parseDocument(body.document), stage: 'draft' };
+}
+
+function applySteps(document: Node, steps: readonly StepJson[]): Node {
+  const after = steps.reduce((before, json) => {
+    const outcome = Step.fromJSON(articleSchema, json).apply(before);
+    if (outcome.doc === null) throw new RangeError(outcome.failed ?? 'The step does not fit');
+    return outcome.doc;
+  }, document);
+  // Applying checks structure only; attributes are held against the schema unless it was mere typing.
+  if (!steps.every(isTyping)) after.check();
+  return after;
+}
+
+/** A step that puts in or takes out text and nothing else: the one that comes with every key. */
+function isTyping(step: StepJson): boolean {
+  if (step['stepType'] !== 'replace') return false;
+  const slice = step['slice'] as { readonly content?: readonly { readonly type: string }[] } | undefined;
+  return slice === undefined || (slice.content ?? []).every((node) => node.type === 'text');
+}
