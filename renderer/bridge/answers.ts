@@ -1,0 +1,66 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { CallName } from '@shared/ipc/calls';
+import type { EventName } from '@shared/ipc/events';
+import { hear } from '../bridge';
+
+/** Which answers an event makes stale. Whoever shows one of them asks again. */
+const staleAfter = {
+  'drafts.changed': ['drafts.list', 'archive.search', 'archive.find'],
+  'desk.changed': ['desk.state', 'drafts.list'],
+} as const satisfies Partial<Record<EventName, readonly CallName[]>>;
+
+/** Lists follow the typing at this pace (ms): a headline's echo need not keep up with each key. */
+const pace = 400;
+
+/** The window's memory of what the main process answered; the network has no part in it. */
+export function createAnswers(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+}
+
+/** @returns a function that stops listening */
+export function refreshOnEvents(answers: QueryClient): () => void {
+  const forget = (names: readonly CallName[]) => () => {
+    for (const name of names) void answers.invalidateQueries({ queryKey: [name] });
+  };
+  const stops = [
+    hear('drafts.changed', paced(forget(staleAfter['drafts.changed']))),
+    hear('desk.changed', forget(staleAfter['desk.changed'])),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Runs at once, then at most once a `pace`, and never skips the last one. */
+function paced(run: () => void): () => void {
+  let isResting = false;
+  let isDue = false;
+  const rest = () => {
+    isResting = true;
+    setTimeout(() => {
+      isResting = false;
+      if (!isDue) return;
+      isDue = false;
+      run();
+      rest();
+    }, pace);
+  };
+  return () => {
+    if (isResting) {
+      isDue = true;
+      return;
+    }
+    run();
+    rest();
+  };
+}

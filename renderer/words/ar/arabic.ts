@@ -1,0 +1,24 @@
+import { archive } from './archive';
+import { drafts } from './drafts';
+import { editor } from './editor';
+import { frame } from './frame';
+import { metadata } from './metadata';
+import { publish } from './publish';
+import { review } from './review';
+import { settings } from './settings';
+import { time } from './time';
+import { ui } from './ui';
+
+/** Every visible Arabic word, by the room that shows it. The English side has the same keys. */
+export const arabic = {
+  archive,
+  drafts,
+  editor,
+  frame,
+  metadata,
+  publish,
+  review,
+  settings,
+  time,
+  ui,
+} as const;
