@@ -1,0 +1,41 @@
+import type { Transaction } from '@tiptap/pm/state';
+import type { PlacedNode } from './find-part';
+
+/** Where two texts differ: both agree before `from` and after their `to`. */
+interface Difference {
+  readonly from: number;
+  readonly oldTo: number;
+  readonly newTo: number;
+}
+
+/**
+ * Makes the node's text the given one by replacing only what differs, so that typing in a panel
+ * becomes the same small steps as typing in the sheet. Line breaks become spaces.
+ */
+export function replaceText(tr: Transaction, place: PlacedNode, typed: string): Transaction {
+  const before = place.node.textContent;
+  const after = typed.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+  if (before === after) return tr;
+  const { from, oldTo, newTo } = difference(before, after);
+  const start = place.position + 1;
+  if (from === newTo) return tr.delete(start + from, start + oldTo);
+  // Not `insertText`: that one would carry over a bold that is waiting for the next letter.
+  const text = tr.doc.type.schema.text(after.slice(from, newTo));
+  return tr.replaceWith(start + from, start + oldTo, text);
+}
+
+function difference(before: string, after: string): Difference {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  if (splitsPair(before, from) || splitsPair(after, from)) from -= 1;
+  let same = 0;
+  while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  if (splitsPair(before, before.length - same) || splitsPair(after, after.length - same)) same -= 1;
+  return { from, oldTo: before.length - same, newTo: after.length - same };
+}
+
+/** Whether a cut there would leave half of a character that takes two code units. */
+function splitsPair(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
+}
