@@ -3,7 +3,14 @@ import path from 'node:path';
 import { projectFolder } from '../project-folder.mjs';
 
 const stamp = path.join(projectFolder, 'out', '.built');
-const sources = ['electron', 'renderer', 'shared', 'scripts/build', 'scripts/build.mjs', 'package-lock.json'];
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'scripts/build',
+  'scripts/build.mjs',
+  'package-lock.json',
+];
 
 /** Folders count as well as files, because removing a file changes only its folder's time. */
 function newestIn(place) {

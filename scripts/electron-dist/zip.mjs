@@ -23,7 +23,7 @@ function centralDirectory(file) {
 }
 
 function* entriesOf(directory) {
-  for (let at = 0; at + 46 <= directory.length; ) {
+  for (let at = 0; at + 46 <= directory.length;) {
     const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
     yield {
       name: directory.toString('utf8', at + 46, nameEnd),
