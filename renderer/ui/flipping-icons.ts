@@ -1,0 +1,46 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  ChevronLeft,
+  ChevronRight,
+  FileInput,
+  IndentIncrease,
+  List,
+  ListChecks,
+  ListTree,
+  LogIn,
+  LogOut,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Reply,
+  Send,
+  TextAlignStart,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react';
+
+/**
+ * Icons that carry a direction of reading. The rest keep their shape in both directions: clocks,
+ * checks, quotation marks, pictures, and anything with digits or letters.
+ */
+export const flippingIcons: ReadonlySet<LucideIcon> = new Set([
+  ArrowLeft,
+  ArrowRight,
+  ChevronLeft,
+  ChevronRight,
+  FileInput,
+  IndentIncrease,
+  List,
+  ListChecks,
+  ListTree,
+  LogIn,
+  LogOut,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Reply,
+  Send,
+  TextAlignStart,
+  Undo2,
+]);
