@@ -1,0 +1,108 @@
+import type { Migration } from './migration';
+
+const log = `
+  CREATE TABLE entry (
+    draft TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    author TEXT NOT NULL,
+    device TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    PRIMARY KEY (draft, version)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry
+    BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
+  CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry
+    BEGIN SELECT RAISE(ABORT, 'an entry never goes'); END;
+
+  CREATE TABLE draft (
+    draft TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    steps INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    category TEXT,
+    author TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    reason TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX draft_by_change ON draft (changed_at DESC);
+
+  CREATE TABLE snapshot (
+    draft TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    steps INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    document TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (draft, version)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+const newsroom = `
+  CREATE TABLE newsroom (only INTEGER PRIMARY KEY CHECK (only = 1), facts TEXT NOT NULL) STRICT;
+  CREATE TABLE category (
+    id TEXT PRIMARY KEY, place INTEGER NOT NULL, parent TEXT REFERENCES category (id),
+    name TEXT NOT NULL, slug TEXT NOT NULL UNIQUE
+  ) STRICT;
+  CREATE TABLE tag (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE
+  ) STRICT;
+  CREATE TABLE outlet (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL, kind TEXT NOT NULL,
+    UNIQUE (folded, kind)
+  ) STRICT;
+  CREATE TABLE profile (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE device (
+    only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL,
+    profile TEXT REFERENCES profile (id), site_folder TEXT
+  ) STRICT;
+`;
+
+const published = `
+  CREATE TABLE media (
+    sha256 TEXT PRIMARY KEY, type TEXT NOT NULL,
+    width INTEGER NOT NULL, height INTEGER NOT NULL, bytes INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE article (
+    article TEXT PRIMARY KEY,
+    category TEXT NOT NULL,
+    path TEXT NOT NULL UNIQUE,
+    headline TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    standfirst TEXT NOT NULL,
+    lead TEXT,
+    published_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    document TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX article_by_time ON article (published_at DESC);
+  CREATE INDEX article_by_category ON article (category, published_at DESC);
+
+  CREATE TABLE publication (
+    article TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    url TEXT NOT NULL,
+    file TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    PRIMARY KEY (article, version)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER publication_never_changes BEFORE UPDATE ON publication
+    BEGIN SELECT RAISE(ABORT, 'a publication never changes'); END;
+  CREATE TRIGGER publication_never_goes BEFORE DELETE ON publication
+    BEGIN SELECT RAISE(ABORT, 'a publication never goes'); END;
+`;
+
+/** The log and its caches, the newsroom's own lists, and what was published. */
+export const firstTables: Migration = {
+  number: 1,
+  up: (database) => database.exec(log + newsroom + published),
+};

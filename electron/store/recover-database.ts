@@ -1,0 +1,141 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import { existsSync } from 'node:fs';
+import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Recovery } from '@shared/ipc/desk-state';
+import { listBackups, type Backup } from './backups';
+import { openDatabase } from './database';
+import { schemaNumber } from './migrate';
+import { prepare, type Database } from './statement';
+import { isDamage } from './storage-code';
+import { syncFolder } from './write-file-durably';
+
+export interface RecoveredDatabase {
+  readonly database: Database;
+  readonly recovery: Recovery | null;
+}
+
+export interface RecoveryPlace {
+  readonly file: string;
+  readonly backupFolder: string;
+  readonly now: () => number;
+}
+
+/** Up to this size the whole file is checked at every start; it takes some milliseconds a megabyte. */
+const checkedBytes = 16 * 1024 * 1024;
+/** What SQLite adds to a database's name; the last is the database itself. */
+const parts = ['-wal', '-shm', ''];
+const magic = 'SQLite format 3\0';
+
+/**
+ * Opens the database; a damaged one is put aside whole and the newest sound backup takes its place.
+ * @throws when the disk refuses, which is no damage
+ */
+export async function openOrRecover(place: RecoveryPlace): Promise<RecoveredDatabase> {
+  const backups = await listBackups(place.backupFolder);
+  const database = await openSound(place.file, backups.length > 0);
+  if (database !== null) return { database, recovery: null };
+  const aside = await putAside(place.file, place.now());
+  const backupAt = await restoreNewest(backups, place.file);
+  const restored = openDatabase(place.file);
+  return { database: restored, recovery: { aside, backupAt, drafts: countDrafts(restored) } };
+}
+
+/** Null when the file is damaged, or gone or empty although there are backups of it. */
+async function openSound(file: string, hasBackups: boolean): Promise<Database | null> {
+  const bytes = existsSync(file) ? (await stat(file)).size : 0;
+  if (bytes > 0 && !(await hasMagic(file))) return null;
+  try {
+    if (hasBackups && isEmpty(file, bytes)) return null;
+    const database = openDatabase(file);
+    if (bytes > checkedBytes || isSound(database)) return database;
+    database.close();
+    return null;
+  } catch (fault) {
+    if (isDamage(fault)) return null;
+    throw fault;
+  }
+}
+
+/** Looked at before SQLite opens it: closing a damaged one would write its log file into it. */
+async function hasMagic(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(magic.length), 0, magic.length, 0);
+    return buffer.toString('latin1') === magic;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** SQLite takes an empty file for a new database, which would hide the loss. */
+function isEmpty(file: string, bytes: number): boolean {
+  if (bytes === 0) return true;
+  const database = new DatabaseSync(file);
+  try {
+    return schemaNumber(database) === 0;
+  } finally {
+    database.close();
+  }
+}
+
+function isSound(database: Database): boolean {
+  const verdict = prepare<{ readonly quick_check: string }>(
+    database,
+    'PRAGMA quick_check(1)',
+  ).one();
+  return verdict?.quick_check === 'ok';
+}
+
+/** @returns where the damaged file is now; empty when there was none */
+async function putAside(file: string, now: number): Promise<string> {
+  const aside = `${file}.damaged-${now}`;
+  for (const part of parts) if (existsSync(file + part)) await rename(file + part, aside + part);
+  await syncFolder(dirname(file));
+  return existsSync(aside) ? aside : '';
+}
+
+/** @returns when the backup that is now in place was made; null when none was sound */
+async function restoreNewest(backups: readonly Backup[], file: string): Promise<number | null> {
+  const candidate = `${file}.restoring`;
+  for (const { file: backup, at } of backups) {
+    for (const part of parts) await rm(candidate + part, { force: true });
+    await copyFile(backup, candidate);
+    if (!opensSound(candidate)) continue;
+    await moveIntoPlace(candidate, file);
+    return at;
+  }
+  for (const part of parts) await rm(candidate + part, { force: true });
+  return null;
+}
+
+function opensSound(file: string): boolean {
+  try {
+    const database = openDatabase(file);
+    const sound = isSound(database);
+    database.close();
+    return sound;
+  } catch (fault) {
+    if (isDamage(fault)) return false;
+    throw fault;
+  }
+}
+
+async function moveIntoPlace(candidate: string, file: string): Promise<void> {
+  const handle = await open(candidate, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(candidate, file);
+  await syncFolder(dirname(file));
+}
+
+function countDrafts(database: Database): number {
+  const row = prepare<{ readonly drafts: number }>(
+    database,
+    'SELECT count(*) AS drafts FROM draft',
+  ).one();
+  return row?.drafts ?? 0;
+}

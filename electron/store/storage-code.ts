@@ -1,0 +1,30 @@
+const refusingDisk = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY|LOCKED)/;
+const damagedFile = /^SQLITE_(NOTADB|CORRUPT)/;
+const systemCodes = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'ENOTDIR',
+  'EMFILE',
+]);
+
+function wordOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return '';
+  const { sqliteCodeName, code } = fault as { sqliteCodeName?: unknown; code?: unknown }; // both are optional extras of errors
+  if (typeof sqliteCodeName === 'string') return sqliteCodeName;
+  return typeof code === 'string' ? code : '';
+}
+
+/** The system's word for why the disk refused; null when the fault is something else. */
+export function storageCode(fault: unknown): string | null {
+  const word = wordOf(fault);
+  return refusingDisk.test(word) || systemCodes.has(word) ? word : null;
+}
+
+/** Whether SQLite says that the file is not, or is no longer, a database. */
+export function isDamage(fault: unknown): boolean {
+  return damagedFile.test(wordOf(fault));
+}

@@ -1,0 +1,22 @@
+import type { Node } from '@tiptap/pm/model';
+import { countWords } from '../arabic/count-words';
+
+/** Nodes never change, so a paragraph that was not typed in is not counted again. */
+const counted = new WeakMap<Node, number>();
+
+function wordsOf(node: Node): number {
+  const known = counted.get(node);
+  if (known !== undefined) return known;
+  const words = node.isTextblock
+    ? countWords(node.textBetween(0, node.content.size, undefined, ' '))
+    : node.children.reduce((sum, child) => sum + wordsOf(child), 0);
+  counted.set(node, words);
+  return words;
+}
+
+/** Words of a document's prose: the body, without headline, captions and notes. */
+export function bodyWords(document: Node): number {
+  return document.children
+    .filter((part) => part.type.name === 'body')
+    .reduce((sum, body) => sum + wordsOf(body), 0);
+}
