@@ -2,16 +2,17 @@ import { fold } from '@shared/arabic/fold';
 import { searchWords } from '@shared/arabic/search-words';
 import type { PublishedStory } from '@shared/article/published-story';
 import { readStory } from '@shared/article/story';
-import type { ArticleId, CategoryId, Sha256 } from '@shared/ids';
+import type { ArticleId, CategoryId } from '@shared/ids';
 import type { ArchiveEntry } from '@shared/ipc/calls';
-import { prepare, type Database } from '../store/statement';
+import type { Prepare } from '../store/statement';
 
 interface StoryRow extends Omit<PublishedStory, 'document'> {
   readonly document: string;
 }
 
-/** An archived story as it is found; its address depends on the newsroom, which the archive does not know. */
-export interface Found extends Omit<ArchiveEntry, 'url'> {
+/** An archived story as it is found; its address and its category's name are the newsroom's to tell. */
+export interface Found extends Omit<ArchiveEntry, 'url' | 'categoryName'> {
+  readonly category: CategoryId;
   /** Page file below the site's root. */
   readonly path: string;
 }
@@ -28,21 +29,20 @@ export interface StoryArchive {
   readonly find: (articles: readonly ArticleId[]) => readonly Found[];
 }
 
-export function createStoryArchive(database: Database): StoryArchive {
+export function createStoryArchive(prepare: Prepare): StoryArchive {
   const taken = prepare<{ readonly path: string }>(
-    database,
     'SELECT path FROM article WHERE path = ? COLLATE NOCASE',
   );
   return {
-    add: storyAdder(database),
+    add: storyAdder(prepare),
     isPathTaken: (path) => taken.one(path) !== null,
-    ...storyReader(database),
-    ...storyFinder(database),
+    ...storyReader(prepare),
+    ...storyFinder(prepare),
   };
 }
 
-function storyAdder(database: Database): StoryArchive['add'] {
-  const insert = prepare(database, 'INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+function storyAdder(prepare: Prepare): StoryArchive['add'] {
+  const insert = prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   return ({ article, category, path, publishedAt, updatedAt, document }) => {
     const { headline, standfirst, lead } = readStory(document);
     insert.run(
@@ -52,13 +52,13 @@ function storyAdder(database: Database): StoryArchive['add'] {
   };
 }
 
-function storyReader(database: Database): Pick<StoryArchive, 'story' | 'newest'> {
+function storyReader(prepare: Prepare): Pick<StoryArchive, 'story' | 'newest'> {
   const columns = `article, category, path, published_at AS publishedAt, updated_at AS updatedAt,
     document FROM article`;
-  const one = prepare<StoryRow>(database, `SELECT ${columns} WHERE article = ?`);
+  const one = prepare<StoryRow>(`SELECT ${columns} WHERE article = ?`);
   const order = 'ORDER BY published_at DESC LIMIT ?';
-  const newest = prepare<StoryRow>(database, `SELECT ${columns} ${order}`);
-  const ofCategory = prepare<StoryRow>(database, `SELECT ${columns} WHERE category = ? ${order}`);
+  const newest = prepare<StoryRow>(`SELECT ${columns} ${order}`);
+  const ofCategory = prepare<StoryRow>(`SELECT ${columns} WHERE category = ? ${order}`);
   return {
     story: (article) => {
       const row = one.one(article);
@@ -73,32 +73,19 @@ function readRow({ document, ...row }: StoryRow): PublishedStory {
   return { ...row, document: JSON.parse(document) as PublishedStory['document'] }; // written by `storyAdder`
 }
 
-function storyFinder(database: Database): Pick<StoryArchive, 'search' | 'find'> {
-  const columns = `article.article, article.headline, article.standfirst, article.lead, article.path,
-    category.name AS categoryName, article.published_at AS publishedAt
-    FROM article LEFT JOIN category ON category.id = article.category`;
-  const search = prepare<FoundRow>(
-    database,
+function storyFinder(prepare: Prepare): Pick<StoryArchive, 'search' | 'find'> {
+  const columns = `article, headline, standfirst, lead, path, category, published_at AS publishedAt
+    FROM article`;
+  const search = prepare<Found>(
     `SELECT ${columns} WHERE NOT EXISTS (
-       SELECT 1 FROM json_each(?) AS word WHERE instr(article.folded, word.value) = 0
-     ) ORDER BY article.published_at DESC LIMIT ?`,
+       SELECT 1 FROM json_each(?) AS word WHERE instr(folded, word.value) = 0
+     ) ORDER BY published_at DESC LIMIT ?`,
   );
-  const find = prepare<FoundRow>(
-    database,
-    `SELECT ${columns} WHERE article.article IN (SELECT value FROM json_each(?))`,
+  const find = prepare<Found>(
+    `SELECT ${columns} WHERE article IN (SELECT value FROM json_each(?))`,
   );
   return {
-    search: (words, limit) => search.all(JSON.stringify(searchWords(words)), limit).map(readFound),
-    find: (articles) => find.all(JSON.stringify(articles)).map(readFound),
+    search: (words, limit) => search.all(JSON.stringify(searchWords(words)), limit),
+    find: (articles) => find.all(JSON.stringify(articles)),
   };
-}
-
-interface FoundRow extends Omit<Found, 'categoryName'> {
-  readonly lead: Sha256 | null;
-  /** Null when the category has been removed since. */
-  readonly categoryName: string | null;
-}
-
-function readFound({ categoryName, ...row }: FoundRow): Found {
-  return { ...row, categoryName: categoryName ?? '' };
 }

@@ -5,18 +5,6 @@ import type { Stage } from '@shared/draft/workflow';
 import type { CategoryId, DraftId, ProfileId } from '@shared/ids';
 import { prepare, type Database } from './statement';
 
-interface DraftRow {
-  readonly draft: DraftId;
-  readonly stage: Stage;
-  readonly headline: string;
-  readonly category: CategoryId | null;
-  readonly author: ProfileId;
-  readonly author_name: string | null;
-  readonly changed_at: number;
-  readonly words: number;
-  readonly reason: string;
-}
-
 /** What lists show of a draft, read from its log's head: a cache, written with every entry. */
 export interface DraftProjection {
   readonly draft: DraftId;
@@ -31,29 +19,31 @@ export interface DraftProjection {
   readonly reason: string;
 }
 
+/** A summary without its author's name, which is the profiles' to tell. */
+export type DraftRow = Omit<DraftSummary, 'authorName'>;
+
 export interface DraftStore {
   readonly save: (draft: DraftProjection) => void;
-  readonly find: (draft: DraftId) => DraftSummary | null;
+  readonly find: (draft: DraftId) => DraftRow | null;
   /** Newest change first; every word must stand in the headline, spelling variants folded. */
-  readonly list: (words: string) => readonly DraftSummary[];
+  readonly list: (words: string) => readonly DraftRow[];
   readonly count: () => number;
 }
 
-const columns = `draft.draft, draft.stage, draft.headline, draft.category, draft.author,
-  profile.name AS author_name, draft.changed_at, draft.words, draft.reason
-  FROM draft LEFT JOIN profile ON profile.id = draft.author`;
+const columns = `draft, stage, headline, category, author, changed_at AS changedAt, words, reason
+  FROM draft`;
 
 export function createDraftStore(database: Database): DraftStore {
   const save = prepare(
     database,
     'INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const find = prepare<DraftRow>(database, `SELECT ${columns} WHERE draft.draft = ?`);
+  const find = prepare<DraftRow>(database, `SELECT ${columns} WHERE draft = ?`);
   const list = prepare<DraftRow>(
     database,
     `SELECT ${columns} WHERE NOT EXISTS (
-       SELECT 1 FROM json_each(?) AS word WHERE instr(draft.folded, word.value) = 0
-     ) ORDER BY draft.changed_at DESC, draft.draft DESC`,
+       SELECT 1 FROM json_each(?) AS word WHERE instr(folded, word.value) = 0
+     ) ORDER BY changed_at DESC, draft DESC`,
   );
   const count = prepare<{ readonly drafts: number }>(
     database,
@@ -74,16 +64,8 @@ export function createDraftStore(database: Database): DraftStore {
         row.words,
         row.reason,
       ),
-    find: (draft) => summaryOrNull(find.one(draft)),
-    list: (words) => list.all(JSON.stringify(searchWords(words))).map(readSummary),
+    find: (draft) => find.one(draft),
+    list: (words) => list.all(JSON.stringify(searchWords(words))),
     count: () => count.one()?.drafts ?? 0,
   };
-}
-
-function summaryOrNull(row: DraftRow | null): DraftSummary | null {
-  return row === null ? null : readSummary(row);
-}
-
-function readSummary({ author_name: name, changed_at: changedAt, ...row }: DraftRow): DraftSummary {
-  return { ...row, authorName: name ?? '', changedAt };
 }

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import type { Recovery } from '@shared/ipc/desk-state';
 import { listBackups, type Backup } from './backups';
 import { openDatabase } from './database';
+import { createDraftStore } from './draft-store';
 import { schemaNumber } from './migrate';
 import { prepare, type Database } from './statement';
 import { isDamage } from './storage-code';
@@ -38,7 +39,10 @@ export async function openOrRecover(place: RecoveryPlace): Promise<RecoveredData
   const aside = await putAside(place.file, place.now());
   const backupAt = await restoreNewest(backups, place.file);
   const restored = openDatabase(place.file);
-  return { database: restored, recovery: { aside, backupAt, drafts: countDrafts(restored) } };
+  return {
+    database: restored,
+    recovery: { aside, backupAt, drafts: createDraftStore(restored).count() },
+  };
 }
 
 /** Null when the file is damaged, or gone or empty although there are backups of it. */
@@ -130,12 +134,4 @@ async function moveIntoPlace(candidate: string, file: string): Promise<void> {
   }
   await rename(candidate, file);
   await syncFolder(dirname(file));
-}
-
-function countDrafts(database: Database): number {
-  const row = prepare<{ readonly drafts: number }>(
-    database,
-    'SELECT count(*) AS drafts FROM draft',
-  ).one();
-  return row?.drafts ?? 0;
 }

@@ -27,3 +27,6 @@ export function prepare<Row extends object = never>(
     run: (...values) => void statement.run(...values),
   };
 }
+
+/** `prepare` for one database, for rooms that do not know which. */
+export type Prepare = <Row extends object = never>(sql: string) => Statement<Row>;

@@ -4,7 +4,7 @@ import type { DraftId } from '../ids';
 
 /** What happened to a damaged database when the app started. */
 export interface Recovery {
-  /** Where the damaged file was put, whole. */
+  /** Where the damaged file was put, whole; empty when the file was gone. */
   readonly aside: string;
   /** When the backup that replaced it was made (ms since 1970); null when there was none. */
   readonly backupAt: number | null;
@@ -29,6 +29,8 @@ export interface OpenDesk {
 /** Nobody has founded a newsroom on this device yet. */
 export interface NoDesk {
   readonly kind: 'none';
+  /** Present when a damaged database had no backup, so that the newsroom must be founded again. */
+  readonly recovery?: Recovery;
 }
 
 export interface DeskState {

@@ -1,0 +1,15 @@
+import { ulid } from 'ulid';
+import type { ProfileId } from '@shared/ids';
+import type { Profile } from '@shared/newsroom/newsroom';
+import type { Desk } from './desk';
+
+/** Adds a person to this device and hands the desk over to them. */
+export function addProfile(desk: Desk, { name, role }: Omit<Profile, 'id'>): null {
+  const id = ulid(desk.now()) as ProfileId; // this is where a person gets an identity
+  desk.transact(() => {
+    desk.profiles.add({ id, name: name.trim(), role });
+    desk.device.useProfile(id);
+  });
+  desk.announce('desk.changed', null);
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { EntryBody, StepJson } from '@shared/draft/entry';
+import { foldEntries, type DraftHead } from '@shared/draft/fold-draft';
+import { isEditable, stageAfterEdit } from '@shared/draft/workflow';
+import type { ClientId, DraftId } from '@shared/ids';
+import type { AppendRefusal } from '@shared/ipc/calls';
+import { accepted, refused, type Result } from '@shared/result';
+import { currentProfile } from './current-profile';
+import type { Desk } from './desk';
+
+export interface Typing {
+  readonly draft: DraftId;
+  /** Steps that the window had when it made these. */
+  readonly after: number;
+  readonly steps: readonly StepJson[];
+  readonly client: ClientId;
+}
+
+/** Takes what a window typed into the draft's log, or says why not. */
+export async function appendSteps(
+  desk: Desk,
+  typing: Typing,
+): Promise<Result<null, AppendRefusal>> {
+  // A draft that is being published waits, so that the page and the log agree.
+  return desk.takeTurns(typing.draft, () => append(desk, typing));
+}
+
+function append(desk: Desk, typing: Typing): Result<null, AppendRefusal> {
+  const head = desk.log.head(typing.draft);
+  if (head === null) return refused({ kind: 'not-found' });
+  if (!isEditable(head.stage)) return refused({ kind: 'read-only' });
+  if (typing.after !== head.steps) return refused({ kind: 'behind', steps: head.steps });
+  const bodies = bodiesOf(head, typing);
+  const after = foldForeign(head, bodies);
+  if (after === null) return refused({ kind: 'invalid' });
+  return store(desk, typing, { head, bodies, after });
+}
+
+/** Typing into an approved story also takes the approval back, in the same transaction. */
+function bodiesOf(head: DraftHead, { steps }: Typing): readonly EntryBody[] {
+  const typed: EntryBody = { kind: 'steps', steps };
+  const to = stageAfterEdit(head.stage);
+  return to === head.stage ? [typed] : [typed, { kind: 'stage', to, by: 'edit', reason: '' }];
+}
+
+/** Null when the steps do not fit. They come from outside: any throw means that they do not. */
+function foldForeign(head: DraftHead, bodies: readonly EntryBody[]): DraftHead | null {
+  try {
+    return foldEntries(head, bodies);
+  } catch {
+    return null;
+  }
+}
+
+interface Change {
+  readonly head: DraftHead;
+  readonly bodies: readonly EntryBody[];
+  readonly after: DraftHead;
+}
+
+function store(
+  desk: Desk,
+  { draft, steps, client }: Typing,
+  { head, bodies, after }: Change,
+): Result<null, AppendRefusal> {
+  const by = currentProfile(desk).id;
+  const stored = desk.tryTransact(() =>
+    desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() }),
+  );
+  if (!stored.ok) return stored;
+  const clients = steps.map(() => client);
+  desk.announce('draft.stepped', { draft, after: head.steps, steps, clients });
+  desk.committed(draft, after.steps);
+  if (after.stage !== head.stage) desk.announce('drafts.changed', { draft });
+  return accepted(null);
+}

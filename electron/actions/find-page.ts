@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import type { ArticleId } from '@shared/ids';
+import type { NotFound } from '@shared/ipc/calls';
+import { accepted, refused, type Result } from '@shared/result';
+import type { Desk } from './desk';
+
+/** @returns the story's page on this device, written if the site's folder has none yet */
+export async function findPage(desk: Desk, article: ArticleId): Promise<Result<string, NotFound>> {
+  const story = desk.archive.story(article);
+  if (story === null) return refused({ kind: 'not-found' });
+  const { file } = desk.site.place(story.path);
+  if (existsSync(file)) return accepted(file);
+  const written = await desk.takeTurns('site', desk.site.writeWhole);
+  return written.ok && existsSync(file) ? accepted(file) : refused({ kind: 'not-found' });
+}

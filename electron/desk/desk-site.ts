@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { PublishedStory } from '@shared/article/published-story';
+import { accepted } from '@shared/result';
+import type { Desk, Site } from '../actions/desk';
+import type { SiteFacts } from '../publishing/site-facts';
+import { onTheWeb } from '../publishing/targets/site/site-address';
+import type { SiteTarget } from '../publishing/targets/site/site-target';
+
+type Stores = Pick<Desk, 'newsroom' | 'lists' | 'archive' | 'media'>;
+
+export interface DeskSiteParts {
+  readonly stores: Stores;
+  readonly target: SiteTarget;
+  readonly folder: () => string;
+}
+
+/** The site of one desk: its stores answer what the target asks. */
+export function createDeskSite({ stores, target, folder }: DeskSiteParts): Site {
+  return {
+    folder,
+    publish: (story) => target.publish(folder(), story, factsWith(stores, story)),
+    writeWhole: async () => {
+      const written = await target.writeAll(folder(), factsOf(stores));
+      return written.ok ? accepted(null) : written;
+    },
+    place: (path) => ({
+      file: join(folder(), ...path.split('/')),
+      url: onTheWeb(foundedNewsroom(stores).siteUrl, path),
+    }),
+  };
+}
+
+function foundedNewsroom({ newsroom }: Stores) {
+  const founded = newsroom.read();
+  if (founded === null) throw new Error('A newsroom that is not founded has no site');
+  return founded;
+}
+
+function factsOf(stores: Stores): SiteFacts {
+  return {
+    newsroom: foundedNewsroom(stores),
+    lists: stores.lists.read(),
+    newest: stores.archive.newest,
+    find: stores.archive.story,
+    media: stores.media.find,
+  };
+}
+
+/** What the archive will say once the story is in it: the pages are written before it is. */
+function factsWith(stores: Stores, story: PublishedStory): SiteFacts {
+  const facts = factsOf(stores);
+  return {
+    ...facts,
+    find: (article) => (article === story.article ? story : facts.find(article)),
+    newest: (limit, category) => {
+      const older = facts.newest(limit, category);
+      const isListed = category === undefined || category === story.category;
+      return isListed ? [story, ...older].slice(0, limit) : older;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Desk } from '../actions/desk';
+import { createStoryArchive } from '../archive/story-archive';
+import { createDeviceStore } from '../store/device-store';
+import { createDraftHeads } from '../store/draft-heads';
+import { createDraftLog, type DraftLog } from '../store/draft-log';
+import { createDraftStore, type DraftStore } from '../store/draft-store';
+import { createEntryStore } from '../store/entry-store';
+import { createListStore } from '../store/list-store';
+import { createMediaStore } from '../store/media-store';
+import { createNewsroomStore } from '../store/newsroom-store';
+import { createProfileStore } from '../store/profile-store';
+import { createPublicationStore } from '../store/publication-store';
+import { createSnapshotStore } from '../store/snapshot-store';
+import { prepare, type Database } from '../store/statement';
+import { storedTransaction, transaction } from '../store/transaction';
+
+/** The part of a desk that reads and writes one database and the pictures beside it. */
+export type DeskStores = Pick<
+  Desk,
+  | 'newsroom'
+  | 'lists'
+  | 'profiles'
+  | 'device'
+  | 'drafts'
+  | 'log'
+  | 'media'
+  | 'archive'
+  | 'publications'
+  | 'transact'
+  | 'tryTransact'
+>;
+
+export function createDeskStores(database: Database, folder: string): DeskStores {
+  const device = createDeviceStore(database);
+  const drafts = createDraftStore(database);
+  return {
+    device,
+    drafts,
+    log: createLog(database, { device: device.id, drafts }),
+    newsroom: createNewsroomStore(database),
+    lists: createListStore(database),
+    profiles: createProfileStore(database),
+    media: createMediaStore(database, join(folder, 'media')),
+    archive: createStoryArchive((sql) => prepare(database, sql)),
+    publications: createPublicationStore(database),
+    transact: (work) => transaction(database, work),
+    tryTransact: (work) => storedTransaction(database, work),
+  };
+}
+
+interface LogParts {
+  readonly device: string;
+  readonly drafts: DraftStore;
+}
+
+function createLog(database: Database, { device, drafts }: LogParts): DraftLog {
+  const entries = createEntryStore(database);
+  const snapshots = createSnapshotStore(database);
+  const heads = createDraftHeads(entries, snapshots);
+  return createDraftLog({ device, entries, snapshots, drafts, heads });
+}

@@ -1,0 +1,29 @@
+import type { Desks } from '../desk/desks';
+import { archiveHandlers } from './archive-handlers';
+import { deskHandlers } from './desk-handlers';
+import { draftHandlers } from './draft-handlers';
+import type { Handlers } from './handler';
+import { listHandlers } from './list-handlers';
+import { pictureHandlers } from './picture-handlers';
+import { profileHandlers } from './profile-handlers';
+import { siteHandlers, type SystemParts } from './site-handlers';
+import { windowHandlers } from './window-handlers';
+
+export interface HandlerParts extends SystemParts {
+  readonly desks: Desks;
+  readonly readyToClose: (window: number) => void;
+}
+
+/** Every call of the contract. */
+export function createHandlers({ desks, readyToClose, ...system }: HandlerParts): Handlers {
+  return {
+    ...deskHandlers(desks),
+    ...profileHandlers(desks),
+    ...listHandlers(desks),
+    ...draftHandlers(desks),
+    ...archiveHandlers(desks),
+    ...pictureHandlers(desks),
+    ...siteHandlers(desks, system),
+    ...windowHandlers(readyToClose),
+  };
+}

@@ -1,0 +1,77 @@
+import { isAbsolute, join } from 'node:path';
+import { app, BrowserWindow, nativeTheme } from 'electron';
+import { announce, announceTo } from './ipc/announcer';
+import { faultNumber } from './ipc/answer';
+import { listenToWindows } from './ipc/router';
+import { openFaultLog } from './settings/fault-log';
+import { openInterfaceSettings } from './settings/interface-settings';
+import { isAppPage } from './windows/app-address';
+import { registerAppScheme, serveApp } from './windows/app-protocol';
+import { setApplicationMenu } from './windows/application-menu';
+import { chooseFolder } from './windows/choose-folder';
+import { createClosing } from './windows/closing';
+import { guardDefaultSession, guardEverything } from './windows/guard-contents';
+import { openMainWindow } from './windows/main-window';
+import { keepOneApp } from './windows/one-app';
+import { quitAfter } from './windows/quitting';
+import { showPage } from './windows/show-page';
+
+const built = join(import.meta.dirname, '..');
+/** A data folder of its own, for tests and for people who carry their newsroom with them. */
+const ownData = process.env['TAHRIR_DATA'] ?? '';
+
+if (isAbsolute(ownData)) app.setPath('userData', ownData);
+// Without a sandbox every child would end at once: then the command line has said so on purpose.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+registerAppScheme();
+guardEverything();
+
+function start(): void {
+  const data = app.getPath('userData');
+  const logFault = openFaultLog(join(data, 'logs'));
+  const report = (fault: unknown) => logFault(faultNumber(), fault);
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
+
+  const settings = openInterfaceSettings({
+    folder: data,
+    report,
+    changed: ({ theme }) => (nativeTheme.themeSource = theme),
+  });
+  const closing = createClosing({
+    ask: (window) => announceTo(window, 'window.closing', null),
+    flush: () => newsrooms.then(({ desks }) => desks.flush()).catch(report),
+  });
+  const open = () => {
+    closing.watch(
+      openMainWindow({ preload: join(built, 'preload', 'preload.cjs'), settings, report }),
+    );
+  };
+
+  guardDefaultSession();
+  setApplicationMenu();
+  serveApp({
+    root: join(built, 'renderer'),
+    findMedia: async (sha256) => (await newsrooms).desks.findMedia(sha256),
+  });
+  open();
+  const newsrooms = import('./wire-newsrooms').then(({ wireNewsrooms }) =>
+    wireNewsrooms({
+      folder: join(data, 'newsrooms'),
+      assets: join(app.getAppPath(), 'assets'),
+      settings,
+      announce,
+      report,
+      chooseFolder,
+      showPage,
+      readyToClose: closing.ready,
+    }),
+  );
+  listenToWindows({ handlers: newsrooms.then(({ handlers }) => handlers), isAppPage, logFault });
+  quitAfter(() => newsrooms.then(({ desks }) => desks.close()).catch(report));
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) open();
+  });
+}
+
+keepOneApp(start);

@@ -1,0 +1,47 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { InterfaceSettings } from '../settings/interface-settings';
+import { appPage } from './app-address';
+import { placeWindow, smallest } from './window-bounds';
+
+export interface WindowParts {
+  /** Absolute path of the built preload script. */
+  readonly preload: string;
+  readonly settings: InterfaceSettings;
+  readonly report: (fault: unknown) => void;
+}
+
+/** The colour of the frame in each theme, so that opening does not flash. */
+const frame = { light: '#e7ebea', dark: '#101415' };
+
+/** Opens the one window of the app; it shows itself once there is something to see. */
+export function openMainWindow({ preload, settings, report }: WindowParts): BrowserWindow {
+  const { bounds } = settings.read();
+  const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...placeWindow(bounds, displays),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? frame.dark : frame.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (bounds?.isMaximized === true) window.maximize();
+    window.show();
+  });
+  window.on('close', () => rememberBounds(window, settings));
+  window.loadURL(appPage).catch(report);
+  return window;
+}
+
+function rememberBounds(window: BrowserWindow, settings: InterfaceSettings): void {
+  const { x, y, width, height } = window.getNormalBounds();
+  settings.change({ bounds: { x, y, width, height, isMaximized: window.isMaximized() } });
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { createDesks, type Desks } from './desk/desks';
+import { readFirstLists } from './desk/first-lists';
+import { readSample } from './desk/sample-files';
+import type { Announce } from './actions/desk';
+import type { Handlers } from './ipc/handler';
+import { createHandlers, type HandlerParts } from './ipc/handlers';
+import { createSiteTarget } from './publishing/targets/site/site-target';
+import type { InterfaceSettings } from './settings/interface-settings';
+
+export interface NewsroomParts extends Omit<HandlerParts, 'desks'> {
+  /** Absolute folder that holds one folder a newsroom. */
+  readonly folder: string;
+  /** Absolute folder of the data that ships with the app. */
+  readonly assets: string;
+  readonly settings: InterfaceSettings;
+  readonly announce: Announce;
+  readonly report: (fault: unknown) => void;
+}
+
+/** Loaded while the first window is being drawn: the schema and the stores are most of the app's code. */
+export function wireNewsrooms(parts: NewsroomParts): {
+  readonly desks: Desks;
+  readonly handlers: Handlers;
+} {
+  const { folder, assets, settings, announce, report, ...system } = parts;
+  const desks = createDesks({
+    folder,
+    settings,
+    announce,
+    report,
+    now: Date.now,
+    target: createSiteTarget({ themeFolder: join(assets, 'site') }),
+    readSample: () => readSample(join(assets, 'sample-newsroom')),
+    readFirstLists: () => readFirstLists(join(assets, 'first-newsroom')),
+  });
+  return { desks, handlers: createHandlers({ desks, ...system }) };
+}
