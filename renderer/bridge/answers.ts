@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import type { CallName } from '@shared/ipc/calls';
 import type { EventName } from '@shared/ipc/events';
 import { hear } from '../bridge';
@@ -13,8 +13,9 @@ const staleAfter = {
 const pace = 400;
 
 /** The window's memory of what the main process answered; the network has no part in it. */
-export function createAnswers(): QueryClient {
+export function createAnswers(onFault: (fault: unknown) => void): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: onFault }),
     defaultOptions: {
       queries: {
         networkMode: 'always',

@@ -24,6 +24,7 @@ interface ComboBoxProps<Id extends string> {
   readonly placeholder?: string;
   readonly hint?: string;
   readonly isLabelHidden?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** Picks one thing after another out of a list; what was typed is cleared after each. */
@@ -49,6 +50,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactElem
       onInputChange={setTyped}
       menuTrigger="focus"
       allowsEmptyCollection
+      autoFocus={props.autoFocus ?? false}
       {...(isLabelHidden && { 'aria-label': label })}
     >
       {!isLabelHidden && <Label className={classes(field.label)}>{label}</Label>}

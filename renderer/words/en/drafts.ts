@@ -1,1 +1,26 @@
-export const drafts = {} as const;
+export const drafts = {
+  drafts: 'Drafts',
+  search: 'Search drafts',
+  newDraft: 'New draft',
+  'group.draft': 'Drafts',
+  'group.returned': 'Sent back',
+  'group.submitted': 'Waiting for review',
+  'group.approved': 'Approved',
+  'group.published': 'Published',
+  'empty.draft':
+    'No drafts yet. Whatever is written shows here, saved on this device letter by letter.',
+  'empty.returned':
+    'Nothing was sent back. What comes back from review shows here with its reason.',
+  'empty.submitted': 'Nothing is waiting. What is sent for review shows here.',
+  'empty.approved': 'Nothing here. What is approved waits here until it is published.',
+  'empty.published': 'Nothing has been published yet.',
+  untitled: 'Untitled',
+  noCategory: 'No category',
+  needsYou: 'Waits for you',
+  reason: 'Sent back because: {{reason}}',
+  nothingFound: 'No draft has “{{words}}”.',
+  nothingFoundHint: 'The search looks at headlines; spelling variants of Arabic count as the same.',
+  found_one: '{{count, number}} result',
+  found_other: '{{count, number}} results',
+  clearSearch: 'Show all drafts',
+} as const;

@@ -1,0 +1,56 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import { lazy, Suspense, type ReactElement } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { I18nextProvider } from 'react-i18next';
+import type { DeskState } from '@shared/ipc/desk-state';
+import { useAnswer } from '../bridge/use-answer';
+import { Toasts } from '../ui/toasts';
+import { locales } from '../words/numbers';
+import { useLanguage } from '../words/use-words';
+import { Desk } from './desk';
+import { FaultScreen } from './fault-screen';
+import { useClosing } from './use-closing';
+import { useInterface } from './use-interface';
+
+const Welcome = lazy(async () => ({ default: (await import('../settings/welcome')).Welcome }));
+
+interface RootProps {
+  readonly answers: QueryClient;
+  readonly words: i18n;
+}
+
+export function Root({ answers, words }: RootProps): ReactElement {
+  return (
+    <I18nextProvider i18n={words}>
+      <FaultScreen>
+        <QueryClientProvider client={answers}>
+          <Interface />
+        </QueryClientProvider>
+      </FaultScreen>
+    </I18nextProvider>
+  );
+}
+
+function Interface(): ReactElement | null {
+  const { data: state } = useAnswer('desk.state', null);
+  return state ? <Window state={state} /> : null;
+}
+
+function Window({ state }: { readonly state: DeskState }): ReactElement {
+  useInterface(state);
+  useClosing();
+  const language = useLanguage();
+  return (
+    <I18nProvider locale={locales[language]}>
+      <Suspense>
+        {state.desk.kind === 'open' ? (
+          <Desk key={String(state.desk.isSample)} desk={state.desk} state={state} />
+        ) : (
+          <Welcome state={state} />
+        )}
+      </Suspense>
+      <Toasts />
+    </I18nProvider>
+  );
+}

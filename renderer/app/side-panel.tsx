@@ -1,0 +1,94 @@
+import type { Editor } from '@tiptap/react';
+import type { ReactElement, ReactNode } from 'react';
+import type { MissingPart } from '@shared/article/missing-parts';
+import { isEditable, type Stage } from '@shared/draft/workflow';
+import { articleOf } from '@shared/ids';
+import type { ArchiveEntry, OpenedDraft } from '@shared/ipc/calls';
+import type { OpenDesk } from '@shared/ipc/desk-state';
+import { RelatedPanel } from '../archive/related-panel';
+import { CategoryPanel } from '../metadata/category-panel';
+import { PicturePanel } from '../metadata/picture-panel';
+import { SourcePanel } from '../metadata/source-panel';
+import { PublishPanel } from '../publish/publish-panel';
+import { useShowPage } from '../review/use-show-page';
+import { Notice } from '../ui/notice';
+import { Tabs } from '../ui/tabs';
+import { useWords } from '../words/use-words';
+import { sideTabs, type SideTab } from './side-tabs';
+import styles from './side-panel.module.css';
+import { useEdit } from './use-edit';
+import { useLiveStory } from './use-live-story';
+
+interface SidePanelProps {
+  readonly editor: Editor;
+  readonly opened: OpenedDraft;
+  readonly stage: Stage;
+  readonly desk: OpenDesk;
+  readonly tab: SideTab;
+  readonly onTab: (tab: SideTab) => void;
+  readonly onJump: (part: MissingPart) => void;
+  readonly onInsertReadMore: (entry: ArchiveEntry) => void;
+}
+
+/** Everything about the open story that is not its prose. */
+export function SidePanel(props: SidePanelProps): ReactElement {
+  const t = useWords('metadata');
+  const { tab, onTab, stage } = props;
+  const { contents, isMissing } = usePanels(props);
+  return (
+    <aside className={styles.side} aria-label={t('panel')}>
+      <Tabs
+        label={t('panel')}
+        value={tab}
+        onChange={onTab}
+        tabs={sideTabs.map((id) => ({
+          id,
+          name: t(`tab.${id}`),
+          dot: id === 'publish' && isMissing ? t('somethingMissing') : undefined,
+          content: (
+            <>
+              {!isEditable(stage) && (
+                <div className={styles.notice}>
+                  <Notice>{t('readOnly')}</Notice>
+                </div>
+              )}
+              {contents[id]}
+            </>
+          ),
+        }))}
+      />
+    </aside>
+  );
+}
+
+interface Panels {
+  readonly contents: Readonly<Record<SideTab, ReactNode>>;
+  readonly isMissing: boolean;
+}
+
+function usePanels(props: SidePanelProps): Panels {
+  const { editor, opened, stage, desk, onJump, onInsertReadMore } = props;
+  const { story, missing } = useLiveStory(editor);
+  const edit = useEdit(editor);
+  const panel = { story, edit, isReadOnly: !isEditable(stage) };
+  const article = articleOf(opened.summary.draft);
+  const show = useShowPage();
+
+  return {
+    isMissing: missing.length > 0,
+    contents: {
+      source: <SourcePanel {...panel} desk={desk} />,
+      category: <CategoryPanel {...panel} desk={desk} />,
+      related: <RelatedPanel {...panel} article={article} onInsertReadMore={onInsertReadMore} />,
+      picture: <PicturePanel {...panel} />,
+      publish: (
+        <PublishPanel
+          {...panel}
+          {...{ missing, stage, desk, onJump }}
+          published={opened.published}
+          onShow={(page) => void show(page.article)}
+        />
+      ),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { PanelRight } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { MissingPart } from '@shared/article/missing-parts';
+import type { OpenDesk } from '@shared/ipc/desk-state';
+import { EditorToolbar } from '../editor/editor-toolbar';
+import { StorySheet } from '../editor/story-sheet';
+import type { StoryEditor } from '../editor/use-story-editor';
+import { DocumentHead } from '../review/document-head';
+import { IconButton } from '../ui/icon-button';
+import { useWords } from '../words/use-words';
+import styles from './desk.module.css';
+import { shortcuts } from './keyboard-map';
+import type { SideTab } from './side-tabs';
+import type { SidePanelState } from './use-side-panel';
+
+interface WritingProps {
+  readonly story: Extract<StoryEditor, { kind: 'open' }>;
+  readonly desk: OpenDesk;
+  readonly side: SidePanelState;
+  readonly onJump: (part: MissingPart) => void;
+  readonly onShow: (tab: SideTab) => void;
+}
+
+/** The column where the story is written: where it stands, how it is set, and the sheet. */
+export function Writing({ story, desk, side, onJump, onShow }: WritingProps): ReactElement {
+  const t = useWords('frame');
+  const { editor, opened, stage, reason } = story;
+  return (
+    <main className={styles.story} aria-label={t('editor')}>
+      <DocumentHead
+        {...{ editor, opened, stage, reason, desk }}
+        handOver={story.handOver}
+        onJump={onJump}
+      >
+        <IconButton
+          icon={PanelRight}
+          label={t('storyPanel')}
+          shortcut={shortcuts['story-panel']}
+          isPressed={side.isOpen}
+          onPress={() => side.turn(!side.isOpen)}
+        />
+      </DocumentHead>
+      <EditorToolbar
+        {...{ editor, stage }}
+        onPicture={() => onShow('picture')}
+        onReadMore={() => onShow('related')}
+      />
+      <div className={styles.sheet}>
+        <StorySheet {...{ editor, stage, desk }} />
+      </div>
+    </main>
+  );
+}

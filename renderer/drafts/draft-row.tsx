@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import type { DraftSummary } from '@shared/draft/draft-summary';
+import type { DraftId } from '@shared/ids';
+import type { OpenDesk } from '@shared/ipc/desk-state';
+import { classes } from '../ui/classes';
+import { StageGlyph } from '../ui/stage-glyph';
+import { useAgo } from '../words/use-ago';
+import { useWords } from '../words/use-words';
+import { waitsFor } from './groups';
+import styles from './queue.module.css';
+
+interface DraftRowProps {
+  readonly draft: DraftSummary;
+  readonly desk: OpenDesk;
+  readonly isCurrent: boolean;
+  /** Shows the stage's glyph where no group's head does. */
+  readonly hasGlyph?: boolean;
+  readonly onOpen: (draft: DraftId) => void;
+}
+
+export function DraftRow(props: DraftRowProps): ReactElement {
+  const { draft, desk, isCurrent, hasGlyph = false, onOpen } = props;
+  const t = useWords('drafts');
+  const me = desk.profiles.find(({ id }) => id === desk.profile);
+  const isMine = draft.stage === 'returned' && waitsFor(me, draft);
+  return (
+    <button
+      type="button"
+      data-row
+      className={styles.draft}
+      aria-current={isCurrent}
+      onClick={() => onOpen(draft.draft)}
+    >
+      <span className={classes(styles.flag, hasGlyph && styles.flagGlyph)}>
+        {hasGlyph && <StageGlyph stage={draft.stage} />}
+        {!hasGlyph && isMine && <span role="img" aria-label={t('needsYou')} />}
+      </span>
+      <span className={styles.body}>
+        <Title headline={draft.headline} />
+        <Meta draft={draft} desk={desk} />
+        {draft.reason !== '' && (
+          <span className={styles.reason}>{t('reason', { reason: draft.reason })}</span>
+        )}
+      </span>
+    </button>
+  );
+}
+
+/** The headline is Arabic in every interface: isolated, and starting where the list starts. */
+function Title({ headline }: { readonly headline: string }): ReactElement {
+  const t = useWords('drafts');
+  if (headline.trim() === '')
+    return <span className={classes(styles.title, styles.untitled)}>{t('untitled')}</span>;
+  return (
+    <span className={styles.title}>
+      <bdi lang="ar">{headline}</bdi>
+    </span>
+  );
+}
+
+interface MetaProps {
+  readonly draft: DraftSummary;
+  readonly desk: OpenDesk;
+}
+
+/** One's own story says where it will stand, somebody else's says whose it is. */
+function Meta({ draft, desk }: MetaProps): ReactElement {
+  const t = useWords('drafts');
+  const changed = useAgo(draft.changedAt);
+  const category = desk.lists.categories.find(({ id }) => id === draft.category);
+  const isMine = draft.author === desk.profile;
+  return (
+    <span className={styles.meta}>
+      <bdi>{isMine ? (category?.name ?? t('noCategory')) : draft.authorName}</bdi>
+      <span aria-hidden>·</span>
+      <span>{changed}</span>
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { Plus } from 'lucide-react';
+import { useDeferredValue, useState, type ReactElement, type RefObject } from 'react';
+import type { DraftId } from '@shared/ids';
+import type { OpenDesk } from '@shared/ipc/desk-state';
+import { useAnswer } from '../bridge/use-answer';
+import { IconButton } from '../ui/icon-button';
+import { SearchField } from '../ui/search-field';
+import { useWords } from '../words/use-words';
+import { FoundDrafts } from './found-drafts';
+import styles from './queue.module.css';
+import { StageGroups } from './stage-groups';
+import { useRoving } from './use-roving';
+
+interface QueueProps {
+  readonly desk: OpenDesk;
+  readonly current: DraftId | null;
+  readonly onOpen: (draft: DraftId) => void;
+  readonly onNew: () => void;
+  /** Keys that do the same as the new-draft button. */
+  readonly newShortcut: string;
+  readonly searchField: RefObject<HTMLInputElement | null>;
+}
+
+/** Every draft of the newsroom, by the stage it stands in. */
+export function Queue(props: QueueProps): ReactElement {
+  const { desk, current, onOpen, onNew } = props;
+  const t = useWords('drafts');
+  const [typed, setTyped] = useState('');
+  const words = useDeferredValue(typed.trim());
+  const { data } = useAnswer('drafts.list', { words });
+  const list = useRoving();
+  const shown = { desk, current, onOpen };
+  return (
+    <div className={styles.queue}>
+      <div className={styles.head}>
+        <SearchField
+          ref={props.searchField}
+          label={t('search')}
+          value={typed}
+          onChange={setTyped}
+          onArrowDown={list.enter}
+        />
+        <IconButton
+          icon={Plus}
+          kind="primary"
+          label={t('newDraft')}
+          shortcut={props.newShortcut}
+          onPress={onNew}
+        />
+      </div>
+      <div className={styles.list} ref={list.place} onKeyDown={list.onKeyDown}>
+        {data &&
+          (words === '' ? (
+            <StageGroups drafts={data} {...shown} />
+          ) : (
+            <FoundDrafts drafts={data} words={words} onClear={() => setTyped('')} {...shown} />
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState, type ReactElement } from 'react';
+import type { DraftSummary } from '@shared/draft/draft-summary';
+import type { Stage } from '@shared/draft/workflow';
+import type { DraftId } from '@shared/ids';
+import type { OpenDesk } from '@shared/ipc/desk-state';
+import { openAtFirst, queueOrder } from './groups';
+import { StageGroup } from './stage-group';
+
+interface StageGroupsProps {
+  readonly drafts: readonly DraftSummary[];
+  readonly desk: OpenDesk;
+  readonly current: DraftId | null;
+  readonly onOpen: (draft: DraftId) => void;
+}
+
+export function StageGroups({ drafts, desk, current, onOpen }: StageGroupsProps): ReactElement {
+  const [turned, setTurned] = useState<ReadonlySet<Stage>>(new Set());
+  const turn = (stage: Stage) => {
+    setTurned((before) => {
+      const after = new Set(before);
+      if (!after.delete(stage)) after.add(stage);
+      return after;
+    });
+  };
+  const currentStage = drafts.find(({ draft }) => draft === current)?.stage;
+  const isOpen = (stage: Stage) =>
+    (openAtFirst.has(stage) || stage === currentStage) !== turned.has(stage);
+  return (
+    <>
+      {queueOrder.map((stage) => (
+        <StageGroup
+          key={stage}
+          stage={stage}
+          drafts={drafts.filter((draft) => draft.stage === stage)}
+          isOpen={isOpen(stage)}
+          onTurn={() => turn(stage)}
+          {...{ desk, current, onOpen }}
+        />
+      ))}
+    </>
+  );
+}
