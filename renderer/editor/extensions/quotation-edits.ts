@@ -1,0 +1,62 @@
+import { Fragment, Slice, type Node, type NodeRange, type ResolvedPos } from '@tiptap/pm/model';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { ReplaceAroundStep } from '@tiptap/pm/transform';
+
+/** A quotation that a position is in. */
+export interface QuotationAt {
+  readonly node: Node;
+  readonly before: number;
+  readonly after: number;
+}
+
+export function quotationAt($pos: ResolvedPos): QuotationAt | null {
+  for (let depth = $pos.depth; depth > 0; depth -= 1)
+    if ($pos.node(depth).type.name === 'quotation')
+      return { node: $pos.node(depth), before: $pos.before(depth), after: $pos.after(depth) };
+  return null;
+}
+
+/** False when the selected blocks cannot stand in a quotation: lists, quotations, links to stories. */
+export function wrapInQuotation(tr: Transaction): boolean {
+  const range = tr.selection.$from.blockRange(tr.selection.$to);
+  if (range === null || !canQuote(range)) return false;
+  const { start, end } = range;
+  const { schema } = tr.doc.type;
+  tr.setBlockType(start, end, schema.node('paragraph').type);
+  const quotation = schema.node('quotation', null, schema.node('speaker'));
+  const wrapper = new Slice(Fragment.from(quotation), 0, 0);
+  tr.step(new ReplaceAroundStep(start, end, start, end, wrapper, 1, true)).scrollIntoView();
+  return true;
+}
+
+function canQuote({ parent, startIndex, endIndex }: NodeRange): boolean {
+  if (parent.type.name !== 'body') return false;
+  const blocks = parent.children.slice(startIndex, endIndex);
+  return blocks.every((block) => block.isTextblock);
+}
+
+/** The quoted paragraphs go back into the body; what was said of the speaker becomes one more. */
+export function liftQuotation(tr: Transaction, { node, before, after }: QuotationAt): Transaction {
+  const speaker = node.lastChild;
+  const quoted = after - 1 - (speaker?.nodeSize ?? 0);
+  if (speaker !== null && speaker.content.size > 0)
+    tr.insert(after, tr.doc.type.schema.node('paragraph', null, speaker.content));
+  tr.step(new ReplaceAroundStep(before, after, before + 1, quoted, Slice.empty, 0));
+  return tr.scrollIntoView();
+}
+
+/** The empty paragraph that somebody left the quotation through goes; the caret names the speaker. */
+export function goToSpeaker(tr: Transaction, quotation: QuotationAt): Transaction {
+  const { $from } = tr.selection;
+  if (quotation.node.childCount > 2) tr.delete($from.before(), $from.after());
+  const speakerEnd = tr.mapping.map(quotation.after) - 2;
+  return tr.setSelection(TextSelection.create(tr.doc, speakerEnd)).scrollIntoView();
+}
+
+/** Below the quotation, in a new paragraph unless an empty one is there. */
+export function leaveQuotation(tr: Transaction, { after }: QuotationAt): Transaction {
+  const next = tr.doc.resolve(after).nodeAfter;
+  const isFree = next?.type.name === 'paragraph' && next.content.size === 0;
+  if (!isFree) tr.insert(after, tr.doc.type.schema.node('paragraph'));
+  return tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView();
+}

@@ -1,0 +1,35 @@
+import type { Extensions } from '@tiptap/core';
+import { articleExtensions } from '@shared/article/extensions';
+import type { ClientId } from '@shared/ids';
+import { CleanPaste } from '../paste/clean-paste';
+import { SheetViews } from '../views/sheet-views';
+import { BlockKeys } from './block-keys';
+import { EmptyHints } from './empty-hints';
+import { FieldKeys } from './field-keys';
+import { LatinShortcuts } from './latin-shortcuts';
+import { ListRules } from './list-rules';
+import { LogLine } from './log-line';
+import { PlainTyping } from './plain-typing';
+import { QuotationKeys } from './quotation-keys';
+import { SelectionBounds } from './selection-bounds';
+
+/** The article's schema, and how it is typed into. */
+export function storyExtensions(start: {
+  readonly version: number;
+  readonly client: ClientId;
+}): Extensions {
+  return [
+    ...articleExtensions,
+    LogLine.configure(start),
+    LatinShortcuts,
+    PlainTyping,
+    CleanPaste,
+    FieldKeys,
+    SelectionBounds,
+    QuotationKeys,
+    BlockKeys,
+    ListRules,
+    EmptyHints,
+    SheetViews,
+  ];
+}

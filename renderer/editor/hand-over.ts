@@ -1,0 +1,17 @@
+import { accepted, refused, type Result } from '@shared/result';
+import { ask } from '../bridge';
+import { openSessions } from './line/open-sessions';
+
+/** Whether everything typed in this window is on the disk. */
+export type HandOver = Result<null, { readonly kind: 'not-stored'; readonly code: string }>;
+
+/** Everything typed in this window goes to the log and to the disk: before a decision, and at the end. */
+export async function handOver(): Promise<HandOver> {
+  const sessions = await openSessions();
+  const standings = await Promise.all(sessions.map((session) => session.line.settle()));
+  const state = sessions[standings.indexOf('kept')]?.line.saveState;
+  if (state !== undefined)
+    return refused({ kind: 'not-stored', code: state.kind === 'not-saved' ? state.code : '' });
+  const flushed = await ask('drafts.flush', null);
+  return flushed.ok ? accepted(null) : flushed;
+}

@@ -1,0 +1,141 @@
+import { Editor } from '@tiptap/react';
+import type { ClientId } from '@shared/ids';
+import type { OpenedDraft } from '@shared/ipc/calls';
+import type { Events } from '@shared/ipc/events';
+import { isEditable, type Stage } from '@shared/draft/workflow';
+import { refused } from '@shared/result';
+import { ask, Fault, hear } from '../../bridge';
+import { storyExtensions } from '../extensions/story-extensions';
+import { DraftLine, type Batch } from './draft-line';
+import type { AppendAnswer, Standing } from './line-state';
+
+/** One draft that is open in this window: its editor and its line to the log, for as long as either lives. */
+export class DraftSession {
+  readonly editor: Editor;
+  readonly line: DraftLine;
+  readonly opened: OpenedDraft;
+  private readonly stops: (() => void)[];
+  private stage: Stage;
+
+  constructor(opened: OpenedDraft) {
+    this.opened = opened;
+    this.stage = opened.stage;
+    const client = crypto.randomUUID() as ClientId; // one editor's name in the protocol, made here
+    this.editor = storyEditor(opened, client);
+    this.line = draftLine(this.editor, opened, client);
+    this.editor.on('transaction', ({ transaction }) => {
+      if (transaction.docChanged) this.line.typed();
+    });
+    this.stops = [...this.listenToPeople(), this.line.subscribe(() => this.keepReadOnly())];
+    this.keepReadOnly();
+  }
+
+  setStage(stage: Stage): void {
+    this.stage = stage;
+    this.keepReadOnly();
+  }
+
+  stepped(event: Events['draft.stepped']): void {
+    this.line.stepped(event);
+  }
+
+  /** Everything typed goes to the log and from there to the disk, as far as they take it. */
+  async handOver(): Promise<Standing> {
+    const standing = await this.line.settle();
+    if (this.line.saveState.kind !== 'saved') await ask('drafts.flush', null);
+    return standing;
+  }
+
+  destroy(): void {
+    for (const stop of this.stops) stop();
+    this.editor.destroy();
+  }
+
+  private listenToPeople(): readonly (() => void)[] {
+    const leave = () => {
+      if (this.line.saveState.kind !== 'saved') void this.handOver();
+    };
+    const hide = () => {
+      if (document.visibilityState === 'hidden') leave();
+    };
+    this.editor.on('blur', leave);
+    document.addEventListener('visibilitychange', hide);
+    return [() => document.removeEventListener('visibilitychange', hide)];
+  }
+
+  /** A line that has stopped would lose what is typed next. */
+  private keepReadOnly(): void {
+    const editable = isEditable(this.stage) && !this.line.isStopped;
+    if (this.editor.options.editable !== editable) this.editor.setEditable(editable, false);
+  }
+}
+
+function storyEditor(opened: OpenedDraft, client: ClientId): Editor {
+  return new Editor({
+    element: document.createElement('div'),
+    extensions: storyExtensions({ version: opened.steps, client }),
+    content: { ...opened.document },
+    // A document that does not fit is a fault: an editor that repairs it would be at another version.
+    enableContentCheck: true,
+    injectCSS: false,
+    editorProps: {
+      attributes: { spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' },
+      scrollMargin: 48,
+      scrollThreshold: 48,
+    },
+  });
+}
+
+function draftLine(editor: Editor, opened: OpenedDraft, client: ClientId): DraftLine {
+  const { draft, changedAt } = opened.summary;
+  return new DraftLine({
+    client,
+    stored: { steps: opened.steps, at: changedAt },
+    state: () => editor.state,
+    dispatch: (transaction) => editor.view.dispatch(transaction),
+    append: (batch) => append({ ...batch, draft }),
+    later: (wait, run) => void setTimeout(run, wait),
+  });
+}
+
+/** Typing has to outlive a failure of the main process, so that becomes one more refusal here. */
+async function append(
+  batch: Batch & { readonly draft: OpenedDraft['summary']['draft'] },
+): Promise<AppendAnswer> {
+  try {
+    return await ask('drafts.append', batch);
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    return refused({ kind: 'fault', number: fault.number });
+  }
+}
+
+/** Null when there is no such draft. Listens before it asks, so that no step falls in between. */
+export async function openSession(
+  draft: OpenedDraft['summary']['draft'],
+): Promise<DraftSession | null> {
+  let session: DraftSession | null = null;
+  const early: Events['draft.stepped'][] = [];
+  const stops = [
+    hear('draft.stepped', (event) => {
+      if (event.draft !== draft) return;
+      if (session === null) early.push(event);
+      else session.stepped(event);
+    }),
+    hear('draft.saved', (event) => {
+      if (event.draft === draft) session?.line.saved(event);
+    }),
+    hear('draft.not-saved', (event) => {
+      if (event.draft === draft) session?.line.notSaved(event.code);
+    }),
+  ];
+  const opened = await ask('drafts.open', { draft });
+  if (!opened.ok) {
+    for (const stop of stops) stop();
+    return null;
+  }
+  session = new DraftSession(opened.value);
+  for (const event of early) session.stepped(event);
+  session.editor.on('destroy', () => stops.forEach((stop) => void stop()));
+  return session;
+}

@@ -1,0 +1,78 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import type { Stage } from '@shared/draft/workflow';
+import type { DraftId } from '@shared/ids';
+import type { OpenedDraft } from '@shared/ipc/calls';
+import { ask } from '../bridge';
+import { useAnswer } from '../bridge/use-answer';
+import type { DraftSession } from './line/draft-session';
+import { holdSession, releaseSession } from './line/open-sessions';
+
+export type StoryEditor =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'missing' }
+  | {
+      readonly kind: 'open';
+      readonly editor: Editor;
+      readonly session: DraftSession;
+      readonly opened: OpenedDraft;
+      readonly stage: Stage;
+      /** Why the story was sent back; empty in every other stage. */
+      readonly reason: string;
+    };
+
+/** The draft's editor, open for as long as somebody shows it. Nothing in it changes by typing. */
+export function useStoryEditor(draft: DraftId): StoryEditor {
+  const session = useSession(draft);
+  const facts = useOpened(draft, session ?? null);
+  const stage = facts?.stage;
+  useEffect(() => {
+    if (stage !== undefined) session?.setStage(stage);
+  }, [session, stage]);
+  if (session === undefined) return { kind: 'loading' };
+  if (session === null) return { kind: 'missing' };
+  return { kind: 'open', editor: session.editor, session, ...(facts ?? factsOf(session.opened)) };
+}
+
+/** Undefined until the answer has come, null when there is no such draft. */
+function useSession(draft: DraftId): DraftSession | null | undefined {
+  const [held, setHeld] = useState<{ draft: DraftId; session: DraftSession | null }>();
+  useEffect(() => {
+    let isWanted = true;
+    void holdSession(draft).then((session) => {
+      if (isWanted) setHeld({ draft, session });
+    });
+    return () => {
+      isWanted = false;
+      releaseSession(draft);
+    };
+  }, [draft]);
+  return held?.draft === draft ? held.session : undefined;
+}
+
+interface OpenedFacts {
+  readonly opened: OpenedDraft;
+  readonly stage: Stage;
+  readonly reason: string;
+}
+
+/** Follows decisions: the list says that the stage is another, the draft is asked for the rest. */
+function useOpened(draft: DraftId, session: DraftSession | null): OpenedFacts | null {
+  const drafts = useAnswer('drafts.list', { words: '' }).data;
+  const summary = drafts?.find((row) => row.draft === draft);
+  const [reopened, setReopened] = useState<OpenedDraft>();
+  const known = reopened?.summary.draft === draft ? reopened : session?.opened;
+  const stage = summary?.stage;
+  useEffect(() => {
+    if (known === undefined || stage === undefined || stage === known.stage) return;
+    void ask('drafts.open', { draft }).then((answer) => {
+      if (answer.ok) setReopened(answer.value);
+    });
+  }, [draft, known, stage]);
+  if (known === undefined) return null;
+  return summary === undefined ? factsOf(known) : { opened: known, ...summary };
+}
+
+function factsOf(opened: OpenedDraft): OpenedFacts {
+  return { opened, stage: opened.stage, reason: opened.summary.reason };
+}
