@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { addSource } from '@shared/article/edits/sources';
 import type { Outlet } from '@shared/newsroom/newsroom';
+import { Button } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
 import { useWords } from '../words/use-words';
 import { NewOutlet } from './new-outlet';
@@ -23,7 +24,10 @@ export function AddSource(props: AddSourceProps): ReactElement {
   const [doubled, setDoubled] = useState<string | null>(null);
   const { outlets, story, edit, onClose } = props;
   const add = ({ id, name, kind }: Outlet) => {
-    if (story.sources.some((source) => source.outlet === id)) return setDoubled(name);
+    if (story.sources.some((source) => source.outlet === id)) {
+      setDoubled(name);
+      return;
+    }
     const credited = creditedKinds.has(kind);
     edit((tr) => addSource(tr, { outlet: id, name, kind, url: '', credited }));
     onClose();
@@ -42,9 +46,15 @@ export function AddSource(props: AddSourceProps): ReactElement {
         }}
         onAdd={setNewName}
         autoFocus={!props.isFirst}
-        onCancel={onClose}
         {...(doubled !== null && { hint: t('alreadySource', { name: doubled }) })}
       />
+      {!props.isFirst && (
+        <div className={styles.buttons}>
+          <Button kind="quiet" onPress={onClose}>
+            {t('cancel')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

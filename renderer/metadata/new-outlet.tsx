@@ -23,7 +23,12 @@ export function NewOutlet(props: NewOutletProps): ReactElement {
   return (
     <div className={styles.form} role="group" aria-label={t('newSource')}>
       <p className={styles.hint}>{t('newSource')}</p>
-      <TextField label={t('sourceName')} value={name} onChange={setName} onEnter={() => void add()} />
+      <TextField
+        label={t('sourceName')}
+        value={name}
+        onChange={setName}
+        onEnter={() => void add()}
+      />
       <Select
         label={t('sourceKind')}
         value={kind}

@@ -18,7 +18,10 @@ export function SourceAddress(props: SourceAddressProps): ReactElement {
   const [isWrong, setIsWrong] = useState(false);
   const save = () => {
     const url = address.trim();
-    if (url !== '' && !isWebAddress(url)) return setIsWrong(true);
+    if (url !== '' && !isWebAddress(url)) {
+      setIsWrong(true);
+      return;
+    }
     props.edit((tr) => changeSource(tr, props.index, { url }));
     props.onClose();
   };

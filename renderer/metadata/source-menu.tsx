@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, Ellipsis, Link, Lock, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { moveSource, removeSource } from '@shared/article/edits/sources';
-import { unreachable } from '@shared/unreachable';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
 import { useWords } from '../words/use-words';
@@ -12,16 +11,20 @@ type SourceAction = 'address' | 'note' | 'up' | 'down' | 'remove';
 export function SourceMenu(props: SourceRowProps): ReactElement {
   const t = useWords('metadata');
   const { source, index, story } = props;
-  const act = useSourceAction(props);
+  const actions = sourceActions(props);
   const label = t('sourceOptions', { name: source.name });
   return (
     <Menu
       label={label}
       trigger={<IconButton icon={Ellipsis} label={label} />}
-      onAction={act}
+      onAction={(action) => actions[action]()}
       items={[
         { id: 'address', icon: Link, name: t(source.url === '' ? 'addAddress' : 'editAddress') },
-        { id: 'note', icon: Lock, name: t(source.note === '' ? 'addSourceNote' : 'editSourceNote') },
+        {
+          id: 'note',
+          icon: Lock,
+          name: t(source.note === '' ? 'addSourceNote' : 'editSourceNote'),
+        },
         'line',
         { id: 'up', icon: ArrowUp, name: t('moveUp'), isDisabled: index === 0 },
         {
@@ -37,20 +40,16 @@ export function SourceMenu(props: SourceRowProps): ReactElement {
   );
 }
 
-function useSourceAction({ index, edit, onDetail }: SourceRowProps) {
-  return (action: SourceAction) => {
-    switch (action) {
-      case 'address':
-      case 'note':
-        return onDetail(action);
-      case 'up':
-        return edit((tr) => moveSource(tr, { from: index, to: index - 1 }));
-      case 'down':
-        return edit((tr) => moveSource(tr, { from: index, to: index + 1 }));
-      case 'remove':
-        return edit((tr) => removeSource(tr, index));
-      default:
-        return unreachable(action);
-    }
+function sourceActions(row: SourceRowProps): Readonly<Record<SourceAction, () => void>> {
+  const { index, edit, onDetail } = row;
+  const moveTo = (to: number) => {
+    edit((tr) => moveSource(tr, { from: index, to }));
+  };
+  return {
+    address: () => onDetail('address'),
+    note: () => onDetail('note'),
+    up: () => moveTo(index - 1),
+    down: () => moveTo(index + 1),
+    remove: () => edit((tr) => removeSource(tr, index)),
   };
 }

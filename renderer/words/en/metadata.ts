@@ -66,8 +66,7 @@ export const metadata = {
   creditHint: 'The photographer, or whoever owns the picture.',
   alt: 'Description of the picture (required)',
   altTeach: 'One sentence that says what the picture shows to those who do not see it.',
-  notAPicture:
-    '“{{file}}” could not be read as a picture. Accepted are JPEG, PNG, WebP and GIF.',
+  notAPicture: '“{{file}}” could not be read as a picture. Accepted are JPEG, PNG, WebP and GIF.',
   pictureTooLarge:
     '“{{file}}” is larger than {{limit, number}} MB. Save it smaller, then choose it again.',
   pictureNotStored:

@@ -10,7 +10,13 @@ import { readStory } from '@shared/article/story';
 import type { Sha256 } from '@shared/ids';
 import { editAll, newStory } from './edits/story-desk';
 
-const agency = { outlet: '', name: 'وكالة المدار', kind: 'agency', url: '', credited: true } as const;
+const agency = {
+  outlet: '',
+  name: 'وكالة المدار',
+  kind: 'agency',
+  url: '',
+  credited: true,
+} as const;
 const picture = { media: 'a'.repeat(64) as Sha256, width: 8, height: 3 };
 
 test('a live story says what the whole reading says, apart from the prose', () => {

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react';
+import styles from './publish-panel.module.css';
+
+interface AddressProps {
+  readonly label: string;
+  /** A web address or a path; read left to right in every interface. */
+  readonly text: string;
+}
+
+export function Address({ label, text }: AddressProps): ReactElement {
+  return (
+    <div className={styles.address}>
+      <span className={styles.label}>{label}</span>
+      <code dir="ltr">{text}</code>
+    </div>
+  );
+}

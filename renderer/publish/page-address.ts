@@ -1,0 +1,11 @@
+import type { LiveStory } from '@shared/article/live-story';
+import { slugFor } from '@shared/article/slug';
+import type { OpenDesk } from '@shared/ipc/desk-state';
+
+/** Where readers will find the page; null while the section is not chosen. */
+export function pageAddress(story: LiveStory, desk: OpenDesk): string | null {
+  const section = desk.lists.categories.find(({ id }) => id === story.category);
+  if (section === undefined) return null;
+  const slug = story.slug === '' ? slugFor(story.headline) : story.slug;
+  return `${desk.newsroom.siteUrl}${section.slug}/${slug}.html`;
+}

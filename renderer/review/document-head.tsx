@@ -1,0 +1,59 @@
+import type { Editor } from '@tiptap/react';
+import { useEditorState } from '@tiptap/react';
+import type { ReactElement, ReactNode } from 'react';
+import { missingNow } from '@shared/article/live-story';
+import type { MissingPart } from '@shared/article/missing-parts';
+import type { Stage } from '@shared/draft/workflow';
+import type { OpenedDraft } from '@shared/ipc/calls';
+import type { OpenDesk } from '@shared/ipc/desk-state';
+import { DecisionButtons } from './decision-buttons';
+import { decisionOffers } from './decision-offers';
+import styles from './document-head.module.css';
+import { ReturnedLine } from './returned-line';
+import { ShowPageButton } from './show-page-button';
+import { StageTrack } from './stage-track';
+import type { HandOver } from './use-decision';
+
+interface DocumentHeadProps {
+  readonly editor: Editor;
+  readonly opened: OpenedDraft;
+  readonly stage: Stage;
+  /** Why it was sent back; empty in every other stage. */
+  readonly reason: string;
+  readonly desk: OpenDesk;
+  readonly handOver: HandOver;
+  readonly onJump: (part: MissingPart) => void;
+  /** Quiet buttons that stand before the decision. */
+  readonly children?: ReactNode;
+}
+
+/** Where the story is on its way, and the one thing that would take it further. */
+export function DocumentHead(props: DocumentHeadProps): ReactElement {
+  const { editor, opened, stage, reason, desk, handOver, onJump } = props;
+  const missing = useEditorState({
+    editor,
+    selector: ({ editor: now }) => missingNow(now.state.doc),
+  });
+  const role = desk.profiles.find(({ id }) => id === desk.profile)?.role ?? 'journalist';
+  return (
+    <header className={styles.frame}>
+      <div className={styles.head}>
+        <StageTrack stage={stage} />
+        <span className={styles.space} />
+        {props.children}
+        {stage === 'published' && opened.published ? (
+          <ShowPageButton article={opened.published.article} />
+        ) : (
+          <DecisionButtons
+            offers={decisionOffers({ stage, role, missing })}
+            draft={opened.summary.draft}
+            authorName={opened.summary.authorName}
+            handOver={handOver}
+            onJump={onJump}
+          />
+        )}
+      </div>
+      {stage === 'returned' && reason !== '' && <ReturnedLine reason={reason} />}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Decision } from '@shared/draft/workflow';
+import type { PublishedPage } from '@shared/ipc/calls';
+import { useToasts } from '../ui/use-toasts';
+import { useWords } from '../words/use-words';
+import type { DecisionTrouble } from './use-decision';
+import { useChooseFolder } from './use-choose-folder';
+import { useShowPage } from './use-show-page';
+import { useTroubleWords } from './use-trouble-words';
+
+interface DecisionToasts {
+  /** @param page what was published, when that was the decision */
+  readonly done: (decision: Decision, page: PublishedPage | null) => void;
+  readonly refused: (decision: Decision, trouble: DecisionTrouble, again: () => void) => void;
+}
+
+/** Says what a decision did, or that it did nothing, why, and what can be done now. */
+export function useDecisionToasts(authorName: string): DecisionToasts {
+  const t = useWords('review');
+  const toasts = useToasts();
+  const doneWords = useDoneWords(authorName);
+  const say = useTroubleWords();
+  const show = useShowPage();
+  const chooseFolder = useChooseFolder();
+  return {
+    done: (decision, page) =>
+      void toasts.show({
+        kind: 'good',
+        ...doneWords(decision),
+        ...(page && {
+          text: page.url,
+          actions: [{ name: t('showPage'), onPress: () => void show(page.article) }],
+        }),
+      }),
+    refused: (decision, trouble, again) => {
+      const retry = { name: t('tryAgain'), onPress: again };
+      const choose = {
+        name: t('chooseFolder'),
+        onPress: () => void chooseFolder().then((isOther) => isOther && again()),
+      };
+      toasts.show({
+        kind: 'danger',
+        title: t(`notDone.${decision}`),
+        text: say(trouble),
+        ...(trouble.kind === 'folder-not-writable' && { actions: [choose, retry] }),
+        ...(trouble.kind === 'not-stored' && { actions: [retry] }),
+      });
+    },
+  };
+}
+
+function useDoneWords(name: string) {
+  const t = useWords('review');
+  const words: Readonly<Record<Decision, { readonly title: string; readonly text?: string }>> = {
+    submit: { title: t('submitted'), text: t('submittedText') },
+    return: { title: t('returned', { name }), text: t('returnedText') },
+    approve: { title: t('approved'), text: t('approvedText') },
+    publish: { title: t('published') },
+  };
+  return (decision: Decision) => words[decision];
+}

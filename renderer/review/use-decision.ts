@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { Decision } from '@shared/draft/workflow';
+import type { DraftId } from '@shared/ids';
+import type { PublishedPage, PublishRefusal } from '@shared/ipc/calls';
+import { accepted, type Result } from '@shared/result';
+import { ask } from '../bridge';
+import { useDecisionToasts } from './use-decision-toasts';
+
+/** Hands everything typed to the main process; a decision is about what is on the disk. */
+export type HandOver = () => Promise<
+  Result<null, { readonly kind: 'not-stored'; readonly code: string }>
+>;
+
+export interface DecisionFacts {
+  readonly draft: DraftId;
+  readonly authorName: string;
+  readonly handOver: HandOver;
+}
+
+export type DecisionTrouble =
+  PublishRefusal | { readonly kind: 'not-stored'; readonly code: string };
+
+/** The page when the decision was to publish. */
+type Outcome = Result<PublishedPage | null, DecisionTrouble>;
+
+export interface Deciding {
+  readonly busy: Decision | null;
+  /** @returns whether it was done; what happened is said in a toast either way */
+  readonly decide: (decision: Decision, reason?: string) => Promise<boolean>;
+}
+
+export function useDecision({ draft, authorName, handOver }: DecisionFacts): Deciding {
+  const [busy, setBusy] = useState<Decision | null>(null);
+  const toasts = useDecisionToasts(authorName);
+  const decide = async (decision: Decision, reason = ''): Promise<boolean> => {
+    setBusy(decision);
+    const taken = takeDecision({ draft, decision, reason, handOver });
+    const outcome = await taken.finally(() => setBusy(null));
+    if (outcome.ok) toasts.done(decision, outcome.value);
+    else toasts.refused(decision, outcome.refusal, () => void decide(decision, reason));
+    return outcome.ok;
+  };
+  return { busy, decide };
+}
+
+interface TakenDecision {
+  readonly draft: DraftId;
+  readonly decision: Decision;
+  readonly reason: string;
+  readonly handOver: HandOver;
+}
+
+async function takeDecision(taken: TakenDecision): Promise<Outcome> {
+  const handed = await taken.handOver();
+  return handed.ok ? askFor(taken) : handed;
+}
+
+async function askFor({ draft, decision, reason }: TakenDecision): Promise<Outcome> {
+  switch (decision) {
+    case 'submit':
+      return withoutPage(await ask('drafts.submit', { draft }));
+    case 'return':
+      return withoutPage(await ask('drafts.return', { draft, reason }));
+    case 'approve':
+      return withoutPage(await ask('drafts.approve', { draft }));
+    case 'publish':
+      return ask('drafts.publish', { draft });
+  }
+}
+
+function withoutPage(answer: Result<unknown, DecisionTrouble>): Outcome {
+  return answer.ok ? accepted(null) : answer;
+}
