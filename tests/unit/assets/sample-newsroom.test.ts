@@ -36,12 +36,11 @@ interface Node {
 }
 
 const folder = path.join(import.meta.dirname, '../../../assets/sample-newsroom');
-const read = <Value>(file: string) =>
-  JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Value;
+const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
 
-const sample = read<Sample>('newsroom.json');
+const sample = read('newsroom.json') as Sample;
 const files = readdirSync(path.join(folder, 'stories')).sort();
-const stories = files.map((file) => ({ file, ...read<SampleStory>(`stories/${file}`) }));
+const stories = files.map((file) => ({ file, ...(read(`stories/${file}`) as SampleStory) }));
 const published = stories.filter((story) => story.kind === 'published');
 const drafts = stories.filter((story) => story.kind === 'draft');
 
