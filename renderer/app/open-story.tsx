@@ -5,6 +5,7 @@ import type { OpenDesk } from '@shared/ipc/desk-state';
 import { focusPart } from '../editor/focus-part';
 import { insertReadMore } from '../editor/insert-read-more';
 import { SaveLine } from '../editor/save-line';
+import { StoryCounts } from '../editor/story-counts';
 import { useStoryEditor, type StoryEditor } from '../editor/use-story-editor';
 import { useWords } from '../words/use-words';
 import styles from './desk.module.css';
@@ -44,7 +45,7 @@ interface StoryProps extends OpenStoryProps {
 }
 
 function Story({ story, desk, side, isFresh }: StoryProps): ReactElement {
-  const { editor, opened, stage } = story;
+  const { editor, session, opened, stage } = story;
   const t = useWords('frame');
   const [tab, setTab] = useState<SideTab>('source');
   useEffect(() => {
@@ -79,12 +80,10 @@ function Story({ story, desk, side, isFresh }: StoryProps): ReactElement {
           }
         />
       </Drawer>
-      <StatusBar
-        desk={desk}
-        saved={<SaveLine state={story.saveState} />}
-        isUnsaved={story.saveState.kind === 'not-saved'}
-        counts={story.counts}
-      />
+      <StatusBar desk={desk}>
+        <SaveLine session={session} />
+        <StoryCounts editor={editor} />
+      </StatusBar>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { EditorToolbar } from '../editor/editor-toolbar';
+import { handOver } from '../editor/hand-over';
 import { StorySheet } from '../editor/story-sheet';
 import type { StoryEditor } from '../editor/use-story-editor';
 import { DocumentHead } from '../review/document-head';
@@ -29,7 +30,7 @@ export function Writing({ story, desk, side, onJump, onShow }: WritingProps): Re
     <main className={styles.story} aria-label={t('editor')}>
       <DocumentHead
         {...{ editor, opened, stage, reason, desk }}
-        handOver={story.handOver}
+        handOver={handOver}
         onJump={onJump}
       >
         <IconButton
@@ -45,9 +46,7 @@ export function Writing({ story, desk, side, onJump, onShow }: WritingProps): Re
         onPicture={() => onShow('picture')}
         onReadMore={() => onShow('related')}
       />
-      <div className={styles.sheet}>
-        <StorySheet {...{ editor, stage, desk }} />
-      </div>
+      <StorySheet {...{ editor, stage, desk }} />
     </main>
   );
 }

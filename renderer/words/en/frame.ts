@@ -17,10 +17,6 @@ export const frame = {
   addPerson: 'Add a person…',
 
   allSaved: 'Everything is saved on this device',
-  wordCount_one: '{{count, number}} word',
-  wordCount_other: '{{count, number}} words',
-  readingTime_one: '{{count, number}} min read',
-  readingTime_other: '{{count, number}} min read',
   online: 'Online',
   offline: 'Offline · writing and saving as usual',
   sample: 'Sample newsroom',
