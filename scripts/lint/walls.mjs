@@ -1,83 +1,104 @@
-/** Rooms on screen: each may use what it is listed with, and none of the others. */
+const every = 'every other room';
+const controls = ['ui', 'words', 'bridge'];
+
+/** Rooms on screen, and what each may use beside itself and `shared`. */
 const screenRooms = {
-  app: 'everything',
-  archive: ['ui', 'words', 'bridge'],
+  app: every,
+  archive: controls,
   bridge: [],
-  drafts: ['ui', 'words', 'bridge'],
-  editor: ['ui', 'words', 'bridge'],
-  metadata: ['ui', 'words', 'bridge'],
-  publish: ['ui', 'words', 'bridge'],
-  review: ['ui', 'words', 'bridge'],
-  settings: ['ui', 'words', 'bridge'],
+  drafts: controls,
+  editor: controls,
+  metadata: controls,
+  publish: controls,
+  review: controls,
+  settings: controls,
   ui: ['words'],
   words: [],
 };
 
-/** Rooms of the main process that a room there must not import. */
+/** Rooms of the main process, and what each may use beside itself and `shared`. */
 const authorityRooms = {
-  actions: ['archive', 'cli', 'ipc', 'preload', 'publishing', 'settings', 'windows'],
-  archive: ['actions', 'cli', 'ipc', 'preload', 'publishing', 'settings', 'store', 'windows'],
-  cli: ['ipc', 'preload', 'settings', 'windows'],
-  ipc: ['cli', 'preload'],
-  publishing: ['actions', 'archive', 'cli', 'ipc', 'preload', 'settings', 'store', 'windows'],
-  settings: ['actions', 'archive', 'cli', 'ipc', 'preload', 'publishing', 'store'],
-  store: ['actions', 'archive', 'cli', 'ipc', 'preload', 'publishing', 'settings', 'windows'],
-  windows: ['cli', 'preload', 'store', 'archive', 'publishing', 'actions'],
+  actions: [], // and the types of stores and archive, below
+  archive: ['store/statement'], // the one way to speak SQL is no store
+  cli: ['actions', 'archive', 'desk', 'publishing', 'store'],
+  desk: ['actions', 'archive', 'publishing', 'settings', 'store'],
+  ipc: ['actions', 'desk', 'settings', 'windows'],
+  preload: [],
+  publishing: [],
+  settings: [],
+  store: [],
+  windows: ['ipc', 'settings'],
 };
 
 const refuse = (regex, message, more = {}) => ({ regex, message, ...more });
 const climbTo = (rooms) => `^(?:\\.\\./)+(?:${rooms.join('|')})(?:/|$)`;
+const stayOutOf = (...rooms) => refuse(climbTo(rooms), 'This leads out of the room.');
+
+/** Everything in the same process that the room is not listed with. */
+function siblings(rooms, room) {
+  const allowed = rooms[room];
+  if (allowed === every) return [];
+  const others = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
+  const files = allowed.filter((one) => one.includes('/'));
+  const except = files.length > 0 ? `(?!(?:\\.\\./)+(?:${files.join('|')})$)` : '';
+  return [refuse(`${except}${climbTo(others)}`, 'This leads out of the room.')];
+}
 
 const extension = refuse('^(?:\\.|@shared/).*\\.[cm]?[jt]sx?$', 'An import has no file extension.');
-const outOfRoom = (...rooms) => refuse(climbTo(rooms), 'This leads out of the room.');
 const electron = refuse('^electron(?:/|$)', 'Only windows, ipc, settings and main know Electron.');
-const ipcRenderer = refuse('^electron$', 'Only the preload speaks to the main process.', {
+const pageSide = refuse('^electron$', 'Only the preload speaks to the main process.', {
   importNames: ['ipcRenderer', 'contextBridge'],
 });
 const ipcMain = refuse('^electron$', 'Only the router and the announcer speak to windows.', {
   importNames: ['ipcMain'],
 });
-const node = refuse('^node:|^electron-', 'A screen and a rule run without Node.');
+const node = refuse('^node:|^electron-', 'A screen runs without Node.');
 
+const outsideShared = stayOutOf('electron', 'renderer', 'tests', 'scripts');
 const sharedWalls = [
   {
     files: ['shared/**/*.ts'],
-    ignores: ['shared/article/**', 'shared/draft/**'],
-    refused: [refuse('^[^.]', 'A rule imports nothing from outside shared.')],
+    refused: [outsideShared, refuse('^[^.]', 'A rule imports nothing from outside shared.')],
   },
   {
     files: ['shared/article/**/*.ts', 'shared/draft/**/*.ts'],
-    refused: [refuse('^(?!\\.|@tiptap/|prosemirror-)', 'Only TipTap and ProseMirror come in.')],
+    refused: [
+      outsideShared,
+      refuse('^(?!\\.|@tiptap/|prosemirror-|diff$)', 'Only TipTap, ProseMirror and diff come in.'),
+    ],
   },
-].map((wall) => ({
-  ...wall,
-  refused: [...wall.refused, outOfRoom('electron', 'renderer', 'tests', 'scripts', 'shared')],
-}));
+];
 
-const outsideElectron = outOfRoom('shared', 'renderer', 'tests', 'scripts');
-
-/** Rooms whose files may name the `electron` module; of `ipc` only the two files that listen. */
-const electronUsers = ['windows', 'settings'];
-
-function authorityWall([room, forbidden]) {
-  const refused = [outsideElectron, outOfRoom(...forbidden), ipcRenderer];
-  const known = electronUsers.includes(room) ? ipcMain : electron;
-  const bare = refuse('^(?!\\.|@shared/)', 'A use-case knows shared and the types of stores only.');
-  const store = refuse(climbTo(['store']), 'A use-case is handed its stores.', {
+const outsideElectron = stayOutOf('shared', 'renderer', 'tests', 'scripts');
+const useCaseWalls = [
+  refuse('^(?!\\.|@shared/|@tiptap/core$|ulid$)', 'A use-case knows shared, and stores by types.'),
+  refuse('^@tiptap/core$', 'A document is changed by shared/article.', { allowTypeImports: true }),
+  refuse(climbTo(['store', 'archive']), 'A use-case is handed its stores.', {
     allowTypeImports: true,
-  });
+  }),
+];
+
+function authorityWall(room) {
+  const rooms =
+    room === 'actions' ? { ...authorityRooms, actions: ['store', 'archive'] } : authorityRooms;
+  const knowsElectron = ['settings', 'windows'].includes(room);
   return {
     files: [`electron/${room}/**/*.ts`],
-    refused: [...refused, known, ...(room === 'actions' ? [bare, store] : [])],
+    refused: [
+      outsideElectron,
+      ...siblings(rooms, room),
+      ...(knowsElectron ? [pageSide, ipcMain] : [electron]),
+      ...(room === 'actions' ? useCaseWalls : []),
+    ],
   };
 }
 
 const electronWalls = [
-  { files: ['electron/main.ts'], refused: [outsideElectron, ipcRenderer, ipcMain] },
-  ...Object.entries(authorityRooms).map(authorityWall),
+  { files: ['electron/main.ts'], refused: [outsideElectron, pageSide, ipcMain] },
+  ...Object.keys(authorityRooms).map(authorityWall),
   {
     files: ['electron/ipc/router.ts', 'electron/ipc/announcer.ts'],
-    refused: [outsideElectron, outOfRoom(...authorityRooms.ipc), ipcRenderer],
+    refused: [outsideElectron, ...siblings(authorityRooms, 'ipc'), pageSide],
   },
   {
     files: ['electron/preload/**/*.ts'],
@@ -88,32 +109,19 @@ const electronWalls = [
   },
 ];
 
-const outsideRenderer = outOfRoom('shared', 'electron', 'tests', 'scripts');
-
-function screenWall([room, allowed]) {
-  const others = Object.keys(screenRooms).filter((other) => other !== room);
-  const siblings = allowed === 'everything' ? [] : others.filter((one) => !allowed.includes(one));
-  return {
-    files: [`renderer/${room}/**/*.{ts,tsx}`],
-    refused: [
-      outsideRenderer,
-      electron,
-      node,
-      ...(siblings.length > 0 ? [outOfRoom(...siblings)] : []),
-    ],
-  };
-}
-
+const offScreen = [stayOutOf('shared', 'electron', 'tests', 'scripts'), electron, node];
 const rendererWalls = [
-  { files: ['renderer/*.{ts,tsx}'], refused: [outsideRenderer, electron, node] },
-  ...Object.entries(screenRooms).map(screenWall),
+  { files: ['renderer/*.{ts,tsx}'], refused: offScreen },
+  ...Object.keys(screenRooms).map((room) => ({
+    files: [`renderer/${room}/**/*.{ts,tsx}`],
+    refused: [...offScreen, ...siblings(screenRooms, room)],
+  })),
 ];
 
-/** Later walls stand before earlier ones where their files overlap. */
+/** Where the files of two walls overlap, the later wall holds. */
 export const walls = [...sharedWalls, ...electronWalls, ...rendererWalls].map(
-  ({ files, ignores, refused }) => ({
+  ({ files, refused }) => ({
     files,
-    ...(ignores ? { ignores } : {}),
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [extension, ...refused] }],
     },
