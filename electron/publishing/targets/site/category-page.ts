@@ -5,7 +5,7 @@ import { readStory } from '@shared/article/story';
 import type { Category, Newsroom } from '@shared/newsroom/newsroom';
 import { newestOf } from './category-tree';
 import { pageFrame } from './page-frame';
-import { categoryPage as fileOf, onTheWeb } from './site-address';
+import { categoryPage as fileOf, fromPage, onTheWeb } from './site-address';
 import type { PageTools, SitePage } from './site-page';
 import { storyCard } from './story-card';
 
@@ -61,6 +61,9 @@ export function categoryPage(tools: PageTools, category: Category): SitePage {
       linkedData: [collection(newsroom, category, stories)],
     }),
     name: category.name,
+    below: tools.facts.lists.categories
+      .filter((other) => other.parent === category.id)
+      .map((other) => ({ name: other.name, href: fromPage(file, fileOf(other)) })),
     lead,
     rest,
     newest: cards(newest),

@@ -11,7 +11,7 @@ const newestBeside = 6;
 const further = 3;
 const inBlock = 4;
 
-/** A section on the front page: one story with its picture, the others as lines. */
+/** A section on the front page, without the story that leads the page: one card, then lines. */
 interface SectionBlock {
   readonly name: string;
   readonly href: string;
@@ -37,9 +37,15 @@ function cardsFor(tools: PageTools, edition: number) {
     stories.map((story) => storyCard(tools, story, { page: file, edition }));
 }
 
-function block(tools: PageTools, category: Category, edition: number): SectionBlock | null {
-  const stories = newestOf(tools.facts, category.id, inBlock);
-  const [card, ...lines] = cardsFor(tools, edition)(stories);
+function block(
+  tools: PageTools,
+  category: Category,
+  lead: PublishedStory | undefined,
+): SectionBlock | null {
+  const stories = newestOf(tools.facts, category.id, inBlock + 1)
+    .filter((story) => story.article !== lead?.article)
+    .slice(0, inBlock);
+  const [card, ...lines] = cardsFor(tools, lead?.publishedAt ?? 0)(stories);
   if (card === undefined) return null;
   return { name: category.name, href: fromPage(file, categoryPage(category)), card, lines };
 }
@@ -68,7 +74,7 @@ export function homePage(tools: PageTools): SitePage {
     newest: cards(stories.slice(1, 1 + newestBeside)),
     further: cards(stories.slice(1 + newestBeside)),
     blocks: topSections(lists)
-      .map((category) => block(tools, category, edition ?? 0))
+      .map((category) => block(tools, category, stories[0]))
       .filter((section) => section !== null),
   };
   return { file, markup: tools.theme.render('home', view) };
