@@ -10,6 +10,7 @@ import { useStoryEditor, type StoryEditor } from '../editor/use-story-editor';
 import { useWords } from '../words/use-words';
 import styles from './desk.module.css';
 import { Drawer } from './drawer';
+import { focusPanelPart } from './focus-panel-part';
 import { NothingOpen } from './nothing-open';
 import { SidePanel } from './side-panel';
 import { tabOf, type SideTab } from './side-tabs';
@@ -57,7 +58,11 @@ function Story({ story, desk, side, isFresh }: StoryProps): ReactElement {
   };
   const jump = (part: MissingPart) => {
     const place = tabOf(part);
-    if (place !== null) return show(place);
+    if (place !== null) {
+      show(place);
+      focusPanelPart(part);
+      return;
+    }
     if (side.isDrawer) side.turn(false);
     focusPart(editor, part === 'headline' ? 'headline' : 'body');
   };

@@ -36,7 +36,7 @@ export function SidePanel(props: SidePanelProps): ReactElement {
   const { tab, onTab, stage } = props;
   const { contents, isMissing } = usePanels(props);
   return (
-    <aside className={styles.side} aria-label={t('panel')}>
+    <div className={styles.side}>
       <Tabs
         label={t('panel')}
         value={tab}
@@ -57,7 +57,7 @@ export function SidePanel(props: SidePanelProps): ReactElement {
           ),
         }))}
       />
-    </aside>
+    </div>
   );
 }
 

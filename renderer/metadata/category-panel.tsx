@@ -21,13 +21,17 @@ export function CategoryPanel({ desk, ...panel }: CategoryPanelProps): ReactElem
     <>
       <Pane title={t('category')}>
         <p className={styles.teach}>{t(categories.length ? 'categoryTeach' : 'noCategories')}</p>
-        <CategoryTree
-          label={t('category')}
-          categories={categories}
-          chosen={story.category}
-          isReadOnly={isReadOnly}
-          onChoose={(category) => edit((tr) => setFact(tr, { name: 'category', value: category }))}
-        />
+        <div data-part="category">
+          <CategoryTree
+            label={t('category')}
+            categories={categories}
+            chosen={story.category}
+            isReadOnly={isReadOnly}
+            onChoose={(category) =>
+              edit((tr) => setFact(tr, { name: 'category', value: category }))
+            }
+          />
+        </div>
       </Pane>
       <TagsPane {...panel} tags={tags} />
     </>

@@ -20,7 +20,9 @@ export function PictureFields({ story, edit, isReadOnly }: PanelProps): ReactEle
   });
   return (
     <section className={styles.fields}>
-      <TextField label={t('alt')} hint={t('altTeach')} {...field('alt')} />
+      <div data-part="alt">
+        <TextField label={t('alt')} hint={t('altTeach')} {...field('alt')} />
+      </div>
       <TextField label={t('caption')} {...field('caption')} />
       <TextField label={t('credit')} hint={t('creditHint')} {...field('credit')} />
     </section>

@@ -41,12 +41,14 @@ function SourcesPane({ desk, ...panel }: SourcePanelProps): ReactElement {
       {isEmpty && <p className={styles.teach}>{t('sourcesTeach')}</p>}
       <SourceList {...panel} />
       {isOpen && (
-        <AddSource
-          {...panel}
-          outlets={desk.lists.outlets}
-          isFirst={isEmpty}
-          onClose={() => setIsAdding(false)}
-        />
+        <div data-part="source">
+          <AddSource
+            {...panel}
+            outlets={desk.lists.outlets}
+            isFirst={isEmpty}
+            onClose={() => setIsAdding(false)}
+          />
+        </div>
       )}
     </Pane>
   );
