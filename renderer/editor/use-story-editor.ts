@@ -5,6 +5,7 @@ import type { DraftId } from '@shared/ids';
 import type { OpenedDraft } from '@shared/ipc/calls';
 import { ask } from '../bridge';
 import { useAnswer } from '../bridge/use-answer';
+import { handOver, type HandOver } from './hand-over';
 import type { DraftSession } from './line/draft-session';
 import { holdSession, releaseSession } from './line/open-sessions';
 
@@ -19,6 +20,8 @@ export type StoryEditor =
       readonly stage: Stage;
       /** Why the story was sent back; empty in every other stage. */
       readonly reason: string;
+      /** Everything typed goes to the log and to the disk: before a decision. */
+      readonly handOver: () => Promise<HandOver>;
     };
 
 /** The draft's editor, open for as long as somebody shows it. Nothing in it changes by typing. */
@@ -31,7 +34,8 @@ export function useStoryEditor(draft: DraftId): StoryEditor {
   }, [session, stage]);
   if (session === undefined) return { kind: 'loading' };
   if (session === null) return { kind: 'missing' };
-  return { kind: 'open', editor: session.editor, session, ...(facts ?? factsOf(session.opened)) };
+  const { editor } = session;
+  return { kind: 'open', editor, session, handOver, ...(facts ?? factsOf(session.opened)) };
 }
 
 /** Undefined until the answer has come, null when there is no such draft. */

@@ -1,5 +1,8 @@
 import { Node } from '@tiptap/core';
 
+/** What the block is called on the sheet and on the page, whatever language the interface speaks. */
+export const readMoreLabel = 'اقرأ المزيد';
+
 /**
  * The inline block that points at a published story. It stores the story, not its address, so that
  * it follows a new headline or slug; `headline` is only what it was called when it was inserted.

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
 import { longDate } from '@shared/arabic/long-date';
+import { readMoreLabel } from '@shared/article/read-more';
 import type { ArticleId } from '@shared/ids';
 import type { ArchiveEntry } from '@shared/ipc/calls';
 import { ask, hear } from '../../bridge';
@@ -67,6 +68,7 @@ export class ReadMoreView implements NodeView {
   private label(): HTMLElement {
     const label = document.createElement('p');
     label.dataset['label'] = '';
+    label.textContent = readMoreLabel;
     return label;
   }
 

@@ -1,0 +1,64 @@
+import { Lock } from 'lucide-react';
+import type { Editor } from '@tiptap/react';
+import { useLayoutEffect, useRef, type MouseEvent, type ReactElement } from 'react';
+import { isEditable, type Stage } from '@shared/draft/workflow';
+import type { OpenDesk } from '@shared/ipc/desk-state';
+import { Notice } from '../ui/notice';
+import { useWords } from '../words/use-words';
+import { focusEnd } from './focus-part';
+import { Kicker } from './sheet/kicker';
+import { SourceLine } from './sheet/source-line';
+import styles from './sheet/story-sheet.module.css';
+import { useHints } from './sheet/use-hints';
+
+interface StorySheetProps {
+  readonly editor: Editor;
+  readonly stage: Stage;
+  readonly desk: OpenDesk;
+}
+
+/** The story as readers will see it, typed in place. */
+export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactElement {
+  const t = useWords('editor');
+  const hints = useHints();
+  const isClosed = !isEditable(stage);
+  // A click on the paper below the last line means the end of the text.
+  const reachEnd = (event: MouseEvent) => {
+    if (event.target !== event.currentTarget || isClosed) return;
+    event.preventDefault();
+    focusEnd(editor);
+  };
+  return (
+    <div className={styles['sheet']} onMouseDown={reachEnd}>
+      {isClosed && (
+        <div className={styles['notice']}>
+          <Notice icon={Lock}>{t('published')}</Notice>
+        </div>
+      )}
+      <article className={styles['story']} lang="ar" dir="rtl" style={hints}>
+        <Kicker editor={editor} desk={desk} />
+        <Text editor={editor} label={t('text')} />
+        <SourceLine editor={editor} desk={desk} />
+      </article>
+    </div>
+  );
+}
+
+/** ProseMirror's own element, in React's place for it. */
+function Text({
+  editor,
+  label,
+}: {
+  readonly editor: Editor;
+  readonly label: string;
+}): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const text = editor.view.dom.parentElement;
+    if (text === null) return;
+    place.current?.append(text);
+    return () => text.remove();
+  }, [editor]);
+  useLayoutEffect(() => editor.view.dom.setAttribute('aria-label', label), [editor, label]);
+  return <div className={styles['text']} ref={place} />;
+}
