@@ -4,7 +4,7 @@ import type { ArticleId } from '../../ids';
 import { isSafeUrl } from '../safe-url';
 import { textOf } from '../story';
 import { isolateRuns } from './isolate-runs';
-import { lines, markup, SafeHtml } from './safe-html';
+import { lines, markup, type SafeHtml } from './safe-html';
 import { tidyBody } from './tidy-body';
 
 /** Another story as a page points at it: what it is called today and where it is from this page. */
