@@ -9,7 +9,7 @@ export const PlainTyping = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {
-        handleTextInput: (view, from, to, text) => {
+        handleTextInput: (...[view, from, to, text]) => {
           const plain = plainLetters(text);
           if (plain === text) return false;
           view.dispatch(view.state.tr.insertText(plain, from, to).scrollIntoView());

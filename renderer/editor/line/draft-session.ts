@@ -1,5 +1,5 @@
 import { Editor } from '@tiptap/react';
-import type { ClientId } from '@shared/ids';
+import type { ClientId, DraftId } from '@shared/ids';
 import type { OpenedDraft } from '@shared/ipc/calls';
 import type { Events } from '@shared/ipc/events';
 import { isEditable, type Stage } from '@shared/draft/workflow';
@@ -17,7 +17,7 @@ export class DraftSession {
   private readonly stops: (() => void)[];
   private stage: Stage;
 
-  constructor(opened: OpenedDraft) {
+  constructor(opened: OpenedDraft, stopListening: () => void) {
     this.opened = opened;
     this.stage = opened.stage;
     const client = crypto.randomUUID() as ClientId; // one editor's name in the protocol, made here
@@ -26,17 +26,17 @@ export class DraftSession {
     this.editor.on('transaction', ({ transaction }) => {
       if (transaction.docChanged) this.line.typed();
     });
-    this.stops = [...this.listenToPeople(), this.line.subscribe(() => this.keepReadOnly())];
+    this.stops = [
+      stopListening,
+      ...this.listenToPeople(),
+      this.line.subscribe(() => this.keepReadOnly()),
+    ];
     this.keepReadOnly();
   }
 
   setStage(stage: Stage): void {
     this.stage = stage;
     this.keepReadOnly();
-  }
-
-  stepped(event: Events['draft.stepped']): void {
-    this.line.stepped(event);
   }
 
   /** Everything typed goes to the log and from there to the disk, as far as they take it. */
@@ -99,9 +99,7 @@ function draftLine(editor: Editor, opened: OpenedDraft, client: ClientId): Draft
 }
 
 /** Typing has to outlive a failure of the main process, so that becomes one more refusal here. */
-async function append(
-  batch: Batch & { readonly draft: OpenedDraft['summary']['draft'] },
-): Promise<AppendAnswer> {
+async function append(batch: Batch & { readonly draft: DraftId }): Promise<AppendAnswer> {
   try {
     return await ask('drafts.append', batch);
   } catch (fault) {
@@ -111,31 +109,43 @@ async function append(
 }
 
 /** Null when there is no such draft. Listens before it asks, so that no step falls in between. */
-export async function openSession(
-  draft: OpenedDraft['summary']['draft'],
-): Promise<DraftSession | null> {
+export async function openSession(draft: DraftId): Promise<DraftSession | null> {
   let session: DraftSession | null = null;
   const early: Events['draft.stepped'][] = [];
-  const stops = [
-    hear('draft.stepped', (event) => {
-      if (event.draft !== draft) return;
-      if (session === null) early.push(event);
-      else session.stepped(event);
-    }),
-    hear('draft.saved', (event) => {
-      if (event.draft === draft) session?.line.saved(event);
-    }),
-    hear('draft.not-saved', (event) => {
-      if (event.draft === draft) session?.line.notSaved(event.code);
-    }),
-  ];
-  const opened = await ask('drafts.open', { draft });
-  if (!opened.ok) {
-    for (const stop of stops) stop();
-    return null;
+  const stop = listenToLog(draft, {
+    stepped: (event) => (session === null ? early.push(event) : session.line.stepped(event)),
+    saved: (event) => session?.line.saved(event),
+    notSaved: (event) => session?.line.notSaved(event.code),
+  });
+  try {
+    const opened = await ask('drafts.open', { draft });
+    if (!opened.ok) return null;
+    session = new DraftSession(opened.value, stop);
+    for (const event of early) session.line.stepped(event);
+    return session;
+  } finally {
+    if (session === null) stop();
   }
-  session = new DraftSession(opened.value);
-  for (const event of early) session.stepped(event);
-  session.editor.on('destroy', () => stops.forEach((stop) => void stop()));
-  return session;
+}
+
+interface LogListener {
+  readonly stepped: (event: Events['draft.stepped']) => void;
+  readonly saved: (event: Events['draft.saved']) => void;
+  readonly notSaved: (event: Events['draft.not-saved']) => void;
+}
+
+function listenToLog(draft: DraftId, listener: LogListener): () => void {
+  const own =
+    <Event extends { readonly draft: DraftId }>(tell: (event: Event) => void) =>
+    (event: Event) => {
+      if (event.draft === draft) tell(event);
+    };
+  const stops = [
+    hear('draft.stepped', own(listener.stepped)),
+    hear('draft.saved', own(listener.saved)),
+    hear('draft.not-saved', own(listener.notSaved)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

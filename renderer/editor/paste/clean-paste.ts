@@ -19,7 +19,7 @@ export const CleanPaste = Extension.create({
           if (tr !== null) view.dispatch(tr);
           return tr !== null;
         },
-        handleDrop: (view, event, slice, moved) => {
+        handleDrop: (...[view, event, slice, moved]) => {
           const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
           const tr = at === null ? null : dropIntoField(view.state, { at: at.pos, slice, moved });
           if (tr !== null) view.dispatch(tr);

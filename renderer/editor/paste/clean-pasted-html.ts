@@ -24,7 +24,7 @@ export function cleanPastedHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   cleanTexts(page);
   // Copied out of the sheet itself: it has our structure, and the marks that say where it was cut.
-  if (page.querySelector('[data-pm-slice]') !== null) return page.body.innerHTML;
+  if (page.querySelector('[data-pm-slice]') !== null) return page.body.getHTML();
   for (const element of page.querySelectorAll(dropped)) element.remove();
   wordLists(page);
   keepBold(page);
@@ -34,7 +34,7 @@ export function cleanPastedHtml(html: string): string {
   breakParagraphs(page);
   keepRows(page);
   for (const element of page.body.querySelectorAll('*')) keepAttributes(element);
-  return page.body.innerHTML;
+  return page.body.getHTML();
 }
 
 function cleanTexts(page: Document): void {

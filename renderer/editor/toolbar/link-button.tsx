@@ -63,7 +63,10 @@ function LinkForm({ editor, onClose }: LinkFormProps): ReactElement {
   const [error, setError] = useState<string | null>(null);
   const put = () => {
     const complete = withScheme(address);
-    if (!isSafeUrl(complete)) return setError(t('linkRefused'));
+    if (!isSafeUrl(complete)) {
+      setError(t('linkRefused'));
+      return;
+    }
     setLink(editor, complete, t('linkFallback'));
     onClose();
   };

@@ -46,7 +46,7 @@ export class PictureView implements NodeView {
   }
 
   private show(node: Node): void {
-    const { media, width, height } = node.attrs as PictureFacts;
+    const { media, width, height } = node.attrs as PictureFacts; // the schema holds them to that
     const address = `/media/${media}`;
     if (this.image.getAttribute('src') !== address) {
       delete this.dom.dataset['unreadable'];
