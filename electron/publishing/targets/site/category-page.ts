@@ -41,8 +41,9 @@ export function categoryPage(tools: PageTools, category: Category): SitePage {
   const { newsroom } = tools.facts;
   const file = fileOf(category);
   const stories = newestOf(tools.facts, category.id, storiesOnPage);
-  const newest = tools.facts.newest(newestBeside);
+  const newest = tools.facts.newest(newestBeside + 1);
   const edition = newest[0]?.publishedAt ?? null;
+  const beside = newest.filter((story) => story.article !== stories[0]?.article);
   const cards = (list: readonly PublishedStory[]) =>
     list.map((story) => storyCard(tools, story, { page: file, edition: edition ?? 0 }));
   const [lead = null, ...rest] = cards(stories);
@@ -66,7 +67,7 @@ export function categoryPage(tools: PageTools, category: Category): SitePage {
       .map((other) => ({ name: other.name, href: fromPage(file, fileOf(other)) })),
     lead,
     rest,
-    newest: cards(newest),
+    newest: cards(beside.slice(0, newestBeside)),
   };
   return { file, markup: tools.theme.render('category', view) };
 }
