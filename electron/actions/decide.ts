@@ -10,6 +10,7 @@ import type { DecideRefusal } from '@shared/ipc/calls';
 import { accepted, refused, type Result } from '@shared/result';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
+import { documentJson } from './document-json';
 import { summarizeDraft } from './summarize-draft';
 
 export interface Request {
@@ -31,7 +32,7 @@ export function weighDecision(desk: Desk, request: Request): Result<Allowed, Dec
   const head = desk.log.head(request.draft);
   if (head === null) return refused({ kind: 'not-found' });
   const { id: by, role } = currentProfile(desk);
-  const story = readStory(head.document.toJSON());
+  const story = readStory(documentJson(head));
   const { decision, reason } = request;
   const missing = missingParts(story);
   const verdict = mayDecide({ decision, stage: head.stage, role, missing, reason });

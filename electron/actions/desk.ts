@@ -29,6 +29,8 @@ export interface Site {
   ) => Promise<Result<{ readonly file: string; readonly url: string }, FolderRefusal>>;
   /** Writes the pages of everything that was published, for a folder that has none yet. */
   readonly writeWhole: () => Promise<Result<null, FolderRefusal>>;
+  /** Whether a story's page is on the disk. */
+  readonly has: (path: string) => boolean;
   /** Absolute address and file of a story's page. */
   readonly place: (path: string) => { readonly file: string; readonly url: string };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { ArticleId } from '@shared/ids';
 import type { NotFound } from '@shared/ipc/calls';
 import { accepted, refused, type Result } from '@shared/result';
@@ -9,7 +8,7 @@ export async function findPage(desk: Desk, article: ArticleId): Promise<Result<s
   const story = desk.archive.story(article);
   if (story === null) return refused({ kind: 'not-found' });
   const { file } = desk.site.place(story.path);
-  if (existsSync(file)) return accepted(file);
+  if (desk.site.has(story.path)) return accepted(file);
   const written = await desk.takeTurns('site', desk.site.writeWhole);
-  return written.ok && existsSync(file) ? accepted(file) : refused({ kind: 'not-found' });
+  return written.ok && desk.site.has(story.path) ? accepted(file) : refused({ kind: 'not-found' });
 }

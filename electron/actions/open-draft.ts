@@ -1,8 +1,8 @@
 import { articleOf, type DraftId } from '@shared/ids';
 import type { NotFound, OpenedDraft } from '@shared/ipc/calls';
-import type { DocumentJson } from '@shared/draft/entry';
 import { accepted, refused, type Result } from '@shared/result';
 import type { Desk } from './desk';
+import { documentJson } from './document-json';
 import { summarizeDraft } from './summarize-draft';
 
 export function openDraft(desk: Desk, draft: DraftId): Result<OpenedDraft, NotFound> {
@@ -10,7 +10,7 @@ export function openDraft(desk: Desk, draft: DraftId): Result<OpenedDraft, NotFo
   if (head === null) return refused({ kind: 'not-found' });
   return accepted({
     summary: summarizeDraft(desk, draft),
-    document: head.document.toJSON() as DocumentJson, // what ProseMirror's toJSON gives
+    document: documentJson(head),
     steps: head.steps,
     stage: head.stage,
     published: desk.publications.page(articleOf(draft)),

@@ -1,9 +1,9 @@
-import type { DocumentJson } from '@shared/draft/entry';
 import type { DraftId } from '@shared/ids';
 import type { PublishedPage, PublishRefusal } from '@shared/ipc/calls';
 import { accepted, type Result } from '@shared/result';
 import { settleDecision, weighDecision, writeDecision, type Allowed, type Request } from './decide';
 import type { Desk } from './desk';
+import { documentJson } from './document-json';
 import { planStory } from './plan-story';
 
 /** Writes the pages first: when the folder refuses, nothing changed and the story stays approved. */
@@ -35,6 +35,6 @@ async function publish(desk: Desk, draft: DraftId): Promise<Result<PublishedPage
 
 function planOf(desk: Desk, draft: DraftId, { head, story }: Allowed) {
   if (story.category === null) throw new Error('A complete story has a category');
-  const document = head.document.toJSON() as DocumentJson; // what ProseMirror's toJSON gives
+  const document = documentJson(head);
   return planStory(desk, { draft, story, category: story.category, document });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedStory } from '@shared/article/published-story';
 import { accepted } from '@shared/result';
@@ -16,15 +17,17 @@ export interface DeskSiteParts {
 
 /** The site of one desk: its stores answer what the target asks. */
 export function createDeskSite({ stores, target, folder }: DeskSiteParts): Site {
+  const fileOf = (path: string) => join(folder(), ...path.split('/'));
   return {
     folder,
+    has: (path) => existsSync(fileOf(path)),
     publish: (story) => target.publish(folder(), story, factsWith(stores, story)),
     writeWhole: async () => {
       const written = await target.writeAll(folder(), factsOf(stores));
       return written.ok ? accepted(null) : written;
     },
     place: (path) => ({
-      file: join(folder(), ...path.split('/')),
+      file: fileOf(path),
       url: onTheWeb(foundedNewsroom(stores).siteUrl, path),
     }),
   };

@@ -5,6 +5,7 @@ import type { Announce, Desk } from '../actions/desk';
 import { createTurns } from '../actions/take-turns';
 import type { SiteTarget } from '../publishing/targets/site/site-target';
 import { createBackups, listBackups, type Backups } from '../store/backups';
+import { closeDatabase } from '../store/database';
 import { createLogFileSync } from '../store/log-file-sync';
 import { openOrRecover } from '../store/recover-database';
 import type { Database } from '../store/statement';
@@ -127,5 +128,5 @@ async function closeDesk({ desk, database, backups, stop, report }: Closing): Pr
   } catch (fault) {
     report(fault);
   }
-  database.close();
+  closeDatabase(database);
 }

@@ -24,3 +24,12 @@ export function openDatabase(file: string): Database {
     throw fault;
   }
 }
+
+/**
+ * Closes it with everything in the main file. The driver lets the files go only when the last prepared
+ * statement is garbage collected, so the log file must not be left to SQLite's own closing.
+ */
+export function closeDatabase(database: Database): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+}

@@ -1,15 +1,14 @@
 import { firstTables } from './migrations/0001-first-tables';
 import type { Migration } from './migrations/migration';
-import { prepare, type Database } from './statement';
+import { peek } from './peek';
+import type { Database } from './statement';
 import { transaction } from './transaction';
 
 /** In order; a released one is never edited. */
 export const migrations: readonly Migration[] = [firstTables];
 
 export function schemaNumber(database: Database): number {
-  return (
-    prepare<{ user_version: number }>(database, 'PRAGMA user_version').one()?.user_version ?? 0
-  );
+  return Number(peek(database, 'SELECT user_version FROM pragma_user_version'));
 }
 
 /**

@@ -7,7 +7,8 @@ import { listBackups, type Backup } from './backups';
 import { openDatabase } from './database';
 import { createDraftStore } from './draft-store';
 import { schemaNumber } from './migrate';
-import { prepare, type Database } from './statement';
+import { peek } from './peek';
+import type { Database } from './statement';
 import { isDamage } from './storage-code';
 import { syncFolder } from './write-file-durably';
 
@@ -84,11 +85,7 @@ function isEmpty(file: string, bytes: number): boolean {
 }
 
 function isSound(database: Database): boolean {
-  const verdict = prepare<{ readonly quick_check: string }>(
-    database,
-    'PRAGMA quick_check(1)',
-  ).one();
-  return verdict?.quick_check === 'ok';
+  return peek(database, 'SELECT quick_check FROM pragma_quick_check LIMIT 1') === 'ok';
 }
 
 /** @returns where the damaged file is now; empty when there was none */

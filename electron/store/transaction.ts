@@ -22,10 +22,14 @@ export function transaction<Value>(database: Database, work: () => Value): Value
     database.exec('COMMIT');
     return value;
   } catch (fault) {
-    // SQLite rolls back by itself when the disk is full; a second rollback would hide that error.
-    if (database.isTransaction) database.exec('ROLLBACK');
+    rollBack(database);
     throw fault;
   }
+}
+
+/** SQLite may have rolled back by itself, as it does on a full disk; a second time would be an error. */
+function rollBack(database: Database): void {
+  if (database.isTransaction) database.exec('ROLLBACK');
 }
 
 /** Like `transaction`, for callers who can tell the writer that the disk refused. */

@@ -32,5 +32,8 @@ function guardSession(guarded: Session): void {
   guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   guarded.setPermissionCheckHandler(() => false);
   guarded.setDevicePermissionHandler(() => false);
+  // Otherwise Chromium fetches a dictionary from the network as soon as it starts.
+  guarded.setSpellCheckerEnabled(false);
+  guarded.setSpellCheckerLanguages([]);
   guarded.on('will-download', (event) => event.preventDefault());
 }
