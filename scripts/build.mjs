@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withLock } from './build/lock.mjs';
 import { isStale, markFresh } from './build/freshness.mjs';
@@ -9,15 +8,10 @@ const { values } = parseArgs({
   options: { 'if-stale': { type: 'boolean', default: false }, quiet: { type: 'boolean' } },
 });
 
-async function buildRoom(room) {
+async function buildRoom(config) {
   const { build } = await import('vite');
-  const entries = Object.entries(room.entries).filter(([, file]) => existsSync(file));
-  for (const [name, file] of Object.entries(room.entries)) {
-    if (!existsSync(file)) console.error(`build: ${name} is not written yet, left out (${file})`);
-  }
-  if (entries.length === 0) return;
   await build({
-    ...room.config(Object.fromEntries(entries)),
+    ...config,
     configFile: false,
     envDir: false,
     logLevel: values.quiet ? 'error' : 'warn',

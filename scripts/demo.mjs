@@ -13,6 +13,6 @@ const out = values.out
 prepare();
 buildIfStale();
 process.exitCode = run(
-  onSomeDisplay(['playwright', 'test', '--config', 'tests/app', '--project', 'demo']),
+  onSomeDisplay(['playwright', 'test', '--config', 'tests/app', '--project=demo']),
   { env: { TAHRIR_DEMO_OUT: out, TAHRIR_PROJECT: 'demo' } },
 );

@@ -10,68 +10,62 @@ const define = { 'process.env.NODE_ENV': '"production"' };
 const bundleAllBut = (external) => ({ noExternal: true, external });
 
 const authority = {
-  entries: { main: inProject('electron/main.ts'), cli: inProject('electron/cli/main.ts') },
-  config: (input) => ({
-    root: inProject('electron'),
-    publicDir: false,
-    resolve,
-    define,
-    ssr: bundleAllBut(['electron', '@photostructure/sqlite']),
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: inProject('out/main'),
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: {
-        input,
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-      },
+  root: inProject('electron'),
+  publicDir: false,
+  resolve,
+  define,
+  ssr: bundleAllBut(['electron', '@photostructure/sqlite']),
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: inProject('out/main'),
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      input: { main: inProject('electron/main.ts'), cli: inProject('electron/cli/main.ts') },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
-  }),
+  },
 };
 
 const preload = {
-  entries: { preload: inProject('electron/preload/preload.ts') },
-  config: (input) => ({
-    root: inProject('electron/preload'),
-    publicDir: false,
-    resolve,
-    define,
-    ssr: bundleAllBut(['electron']),
-    build: {
-      ssr: true,
-      target: 'chrome130',
-      outDir: inProject('out/preload'),
-      emptyOutDir: true,
-      minify: false,
-      // A sandboxed preload can load CommonJS only, and no file beside itself.
-      rolldownOptions: { input, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+  root: inProject('electron/preload'),
+  publicDir: false,
+  resolve,
+  define,
+  ssr: bundleAllBut(['electron']),
+  build: {
+    ssr: true,
+    target: 'chrome130',
+    outDir: inProject('out/preload'),
+    emptyOutDir: true,
+    minify: false,
+    // A sandboxed preload can load CommonJS only, and no file beside itself.
+    rolldownOptions: {
+      input: inProject('electron/preload/preload.ts'),
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
     },
-  }),
+  },
 };
 
 const renderer = {
-  entries: { index: inProject('renderer/index.html') },
-  config: (input) => ({
-    root: inProject('renderer'),
-    base: './',
-    publicDir: false,
-    resolve,
-    define,
-    plugins: [react()],
-    build: {
-      target: 'chrome130',
-      outDir: inProject('out/renderer'),
-      emptyOutDir: true,
-      // The window's content policy allows no data: addresses and no inline script.
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      // The code lies on the reader's disk: a large chunk costs no download.
-      chunkSizeWarningLimit: 4096,
-      rolldownOptions: { input },
-    },
-  }),
+  root: inProject('renderer'),
+  base: './',
+  publicDir: false,
+  resolve,
+  define,
+  plugins: [react()],
+  build: {
+    target: 'chrome130',
+    outDir: inProject('out/renderer'),
+    emptyOutDir: true,
+    // The window's content policy allows no data: addresses and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The code lies on the reader's disk: a large chunk costs no download.
+    chunkSizeWarningLimit: 4096,
+    rolldownOptions: { input: inProject('renderer/index.html') },
+  },
 };
 
 export const rooms = [authority, preload, renderer];

@@ -18,7 +18,7 @@ export const steps = [
   { name: 'build', command: [process.execPath, 'scripts/build.mjs', '--if-stale'] },
   {
     name: 'app',
-    command: onSomeDisplay(['playwright', 'test', '--config', 'tests/app', '--project', 'app']),
+    command: onSomeDisplay(['playwright', 'test', '--config', 'tests/app', '--project=app']),
     report: reportOf('app'),
     needsWindow: true,
   },

@@ -94,7 +94,7 @@ function authorityWall(room) {
 }
 
 const electronWalls = [
-  { files: ['electron/main.ts'], refused: [outsideElectron, pageSide, ipcMain] },
+  { files: ['electron/*.ts'], refused: [outsideElectron, pageSide, ipcMain] },
   ...Object.keys(authorityRooms).map(authorityWall),
   {
     files: ['electron/ipc/router.ts', 'electron/ipc/announcer.ts'],
