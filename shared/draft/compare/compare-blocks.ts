@@ -1,5 +1,6 @@
 import { compareFormatting } from './compare-formatting';
-import { aligned, linkBlocks, type Link } from './link-blocks';
+import type { AlignedText } from './align-texts';
+import { linkBlocks, type Link } from './link-blocks';
 import { matchWords, type WordPair } from './match-words';
 import { fieldParts, type ReadBlock } from './story-blocks';
 import type { BlockDifference, ComparedBlock, StoryPart } from './story-comparison';
@@ -27,7 +28,7 @@ export function compareBodyBlocks(
   before: readonly ReadBlock[],
   after: readonly ReadBlock[],
 ): readonly ComparedBlock[] {
-  const links = linkBlocks(before, after);
+  const links = linkBlocks(before.map(aligned), after.map(aligned));
   const linkAt = new Map(links.flatMap((link) => link.after.map((place) => [place, link])));
   const isMoved = placesBefore(links.filter((link) => link.isMoved));
   const isKept = placesBefore(links.filter((link) => !link.isMoved));
@@ -46,6 +47,14 @@ export function compareBodyBlocks(
     }
   });
   return result;
+}
+
+/** A link block is the story it points at; all others are their text, whatever their form. */
+function aligned({ block, node }: ReadBlock): AlignedText {
+  if (block.part === 'readMore')
+    return { family: 'readMore', key: String(node.attrs['article']), text: '' };
+  const text = block.text.trim().replace(/\s+/g, ' ').normalize('NFC');
+  return { family: block.part === 'speaker' ? 'speaker' : 'prose', key: text, text };
 }
 
 function placesBefore(links: readonly Link[]): ReadonlySet<number> {
@@ -84,7 +93,7 @@ function pairOf(before: ReadBlock, after: ReadBlock, isMoved: boolean): Compared
 }
 
 function hasSameText(before: ReadBlock, after: ReadBlock): boolean {
-  return before.node.content.eq(after.node.content) || aligned(before).family === 'readMore';
+  return before.node.content.eq(after.node.content) || before.block.part === 'readMore';
 }
 
 /** @param pairs null when the text and its marks are the same and need not be looked at */

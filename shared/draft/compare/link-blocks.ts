@@ -1,7 +1,6 @@
 import { alignTexts, type AlignedText, type Match } from './align-texts';
 import { keptInOrder } from './kept-in-order';
 import { matchWords } from './match-words';
-import type { ReadBlock } from './story-blocks';
 import { countTokens, wordTokens, type WordToken } from './word-tokens';
 
 /**
@@ -19,31 +18,30 @@ const splitOff = 0.7;
 
 /** @returns ordered by their place after */
 export function linkBlocks(
-  before: readonly ReadBlock[],
-  after: readonly ReadBlock[],
+  before: readonly AlignedText[],
+  after: readonly AlignedText[],
 ): readonly Link[] {
-  const texts = { before: before.map(aligned), after: after.map(aligned) };
-  const matches = alignTexts(texts.before, texts.after);
-  const kept = keptInOrder(matches, (match) => (texts.after[match.after]?.text.length ?? 0) / 1e7);
+  const matches = alignTexts(before, after);
+  const kept = keptInOrder(matches, (match) => (after[match.after]?.text.length ?? 0) / 1e7);
   const free = {
     before: unmatched(before, matches, 'before'),
     after: unmatched(after, matches, 'after'),
   };
   return matches.map((match) => {
-    const [one, other] = [texts.before[match.before], texts.after[match.after]];
+    const [one, other] = [before[match.before], after[match.after]];
     const alone = { before: [match.before], after: [match.after], isMoved: !kept.has(match) };
     if (one === undefined || other === undefined || alone.isMoved || one.key === other.key)
       return alone;
     const change = leftOver(one.text, other.text);
     return {
       before: absorbed({
-        texts: texts.before,
+        texts: before,
         free: free.before,
         at: match.before,
         lost: change.added,
       }),
       after: absorbed({
-        texts: texts.after,
+        texts: after,
         free: free.after,
         at: match.after,
         lost: change.removed,
@@ -53,16 +51,8 @@ export function linkBlocks(
   });
 }
 
-/** How a block is aligned: link blocks by the story they point at, all others by their text. */
-export function aligned({ block, node }: ReadBlock): AlignedText {
-  const text = block.text.trim().replace(/\s+/g, ' ').normalize('NFC');
-  if (block.part === 'readMore')
-    return { family: 'readMore', key: String(node.attrs['article']), text: '' };
-  return { family: block.part === 'speaker' ? 'speaker' : 'prose', key: text, text };
-}
-
 function unmatched(
-  blocks: readonly ReadBlock[],
+  blocks: readonly AlignedText[],
   matches: readonly Match[],
   side: keyof Match,
 ): Set<number> {
