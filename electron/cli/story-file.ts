@@ -2,65 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PublishedStory } from '@shared/article/published-story';
 import { parseDocument } from '@shared/article/schema';
-import { slugFor } from '@shared/article/slug';
+import { isSlug, slugFor } from '@shared/article/slug';
 import { readStory } from '@shared/article/story';
 import type { DocumentJson } from '@shared/draft/entry';
 import type { ArticleId, CategoryId, Sha256 } from '@shared/ids';
 import type { Lists, Newsroom } from '@shared/newsroom/newsroom';
 import { z } from 'zod';
 import type { SiteFacts, StoredMedia } from '../publishing/site-facts';
-
-const moment = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
-
-const story = z.object({
-  /** What other stories of the file point at. */
-  article: z.string().min(1),
-  document: z.record(z.string(), z.unknown()),
-  publishedAt: moment,
-  updatedAt: moment.optional(),
-});
-
-const fileSchema = z.object({
-  newsroom: z.object({
-    name: z.string(),
-    brand: z.string(),
-    siteUrl: z.url(),
-    about: z.string().default(''),
-    zone: z.string().default('UTC'),
-    logo: z.string().nullable().default(null),
-    newsletterUrl: z.string().default(''),
-  }),
-  lists: z.object({
-    categories: z.array(
-      z.object({
-        id: z.string(),
-        parent: z.string().nullable().default(null),
-        name: z.string(),
-        slug: z.string(),
-      }),
-    ),
-    tags: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
-  }),
-  document: z.record(z.string(), z.unknown()),
-  publishedAt: moment.optional(),
-  updatedAt: moment.optional(),
-  /** Stories that are out already: they fill the other places of the page. */
-  published: z.array(story).default([]),
-  /** Pictures by the lower-case SHA-256 of their bytes; `file` is found from the story file. */
-  media: z
-    .record(
-      z.string(),
-      z.object({
-        file: z.string(),
-        type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif']),
-        width: z.int().positive(),
-        height: z.int().positive(),
-      }),
-    )
-    .default({}),
-});
-
-type StoryFile = z.infer<typeof fileSchema>;
+import { storyFileSchema, type ReadyStory, type StoryFile } from './story-file-schema';
 
 /** A story file, ready for a page writer. */
 export interface ReadStoryFile {
@@ -78,7 +27,7 @@ function parseWhole(text: string): StoryFile {
   } catch (error) {
     throw new BadStoryFile('not JSON', { cause: error });
   }
-  const parsed = fileSchema.safeParse(json);
+  const parsed = storyFileSchema.safeParse(json);
   if (!parsed.success) throw new BadStoryFile(z.prettifyError(parsed.error));
   return parsed.data;
 }
@@ -92,7 +41,7 @@ function readDocument(json: Readonly<Record<string, unknown>>): DocumentJson {
   }
 }
 
-function publish(file: StoryFile, facts: z.infer<typeof story>): PublishedStory {
+function publish(file: StoryFile, facts: ReadyStory): PublishedStory {
   const document = readDocument(facts.document);
   const { category, slug, headline } = readStory(document);
   const filed = file.lists.categories.find((candidate) => candidate.id === category);
@@ -102,7 +51,7 @@ function publish(file: StoryFile, facts: z.infer<typeof story>): PublishedStory 
     article: facts.article as ArticleId, // whatever the file calls it
     document,
     category: filed.id as CategoryId, // whatever the file calls it
-    path: `${filed.slug}/${slug === '' ? slugFor(headline) : slug}.html`,
+    path: `${filed.slug}/${isSlug(slug) ? slug : slugFor(headline)}.html`,
     publishedAt: facts.publishedAt,
     updatedAt: facts.updatedAt ?? facts.publishedAt,
   };

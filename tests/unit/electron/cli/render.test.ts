@@ -35,6 +35,11 @@ describe('cli render', () => {
       [wrong((story) => (story['lists'] = { categories: [] })), 'is in no category'],
       [wrong((story) => (story['publishedAt'] = 'أمس')), 'publishedAt'],
       [good, 'there is no picture'],
+      [wrong((story) => (story['media'] = { '../x': {} })), 'media'],
+      [good.replace('Etc/GMT-3', 'Nowhere/Land'), 'is no time zone'],
+      [good.replace('https://marfa.example/', 'https://marfa.example'), 'must end with a slash'],
+      [good.replace('"slug": "sport"', '"slug": "../sport"'), 'slug'],
+      [good.replace('"parent": "culture"', '"parent": "none"'), 'a parent is missing'],
     ];
     for (const [text, reason] of cases) {
       const answer = await renderText(text);
