@@ -1,19 +1,16 @@
 import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import type { DeskState, OpenDesk } from '@shared/ipc/desk-state';
-import { Queue } from '../drafts/queue';
-import { useWords } from '../words/use-words';
 import { AppBar } from './app-bar';
 import { DeskDialog, type DialogName } from './desk-dialog';
 import styles from './desk.module.css';
-import { Drawer } from './drawer';
-import { shortcuts, type FrameCommand } from './keyboard-map';
+import type { FrameCommand } from './keyboard-map';
 import { NothingOpen } from './nothing-open';
+import { QueueDrawer } from './queue-drawer';
 import { RecoveryNotice } from './recovery-notice';
 import { StatusBar } from './status-bar';
 import { useKeyboard } from './use-keyboard';
 import { useOpenDraft } from './use-open-draft';
 import { useSidePanel } from './use-side-panel';
-import { useWidth } from './use-width';
 
 const OpenStory = lazy(async () => ({ default: (await import('./open-story')).OpenStory }));
 
@@ -24,10 +21,8 @@ interface DeskProps {
 
 /** The main window: the queue, the open story with its panel, and the line below them. */
 export function Desk({ desk, state }: DeskProps): ReactElement {
-  const t = useWords('frame');
   const draft = useOpenDraft(desk.lastDraft);
   const side = useSidePanel();
-  const isNarrow = useWidth() === 'narrow';
   const [isQueueOpen, setIsQueueOpen] = useState(false);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
@@ -53,25 +48,10 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
         onAddPerson={() => setDialog('add-person')}
       />
       {desk.recovery && <RecoveryNotice recovery={desk.recovery} />}
-      <Drawer
-        className={styles.queue}
-        label={t('showDrafts')}
-        isOpen={isQueueOpen || !isNarrow}
-        isDrawer={isNarrow}
+      <QueueDrawer
+        {...{ desk, draft, isQueueOpen, searchField }}
         onClose={() => setIsQueueOpen(false)}
-      >
-        <Queue
-          desk={desk}
-          current={draft.current}
-          onOpen={(chosen) => {
-            draft.open(chosen);
-            setIsQueueOpen(false);
-          }}
-          onNew={draft.create}
-          newShortcut={shortcuts['new-draft']}
-          searchField={searchField}
-        />
-      </Drawer>
+      />
       {draft.current === null ? (
         <>
           <NothingOpen {...frame} />

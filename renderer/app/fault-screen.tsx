@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { Component, type ErrorInfo, type ReactElement, type ReactNode } from 'react';
+import { Component, type ReactElement, type ReactNode } from 'react';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useWords } from '../words/use-words';
@@ -14,10 +14,6 @@ export class FaultScreen extends Component<
 
   static getDerivedStateFromError(): { readonly isBroken: boolean } {
     return { isBroken: true };
-  }
-
-  override componentDidCatch(fault: Error, info: ErrorInfo): void {
-    console.error(fault, info.componentStack);
   }
 
   override render(): ReactNode {

@@ -4,7 +4,6 @@ import { toastQueue } from '../ui/use-toasts';
 
 /** Says that something broke, under which number the log has it, and what is safe. */
 export function showFault(fault: unknown): void {
-  console.error(fault);
   const t = getI18n().getFixedT(null, 'frame');
   const text =
     fault instanceof Fault ? t('faultText', { number: fault.number }) : t('faultTextUnnumbered');

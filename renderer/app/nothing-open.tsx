@@ -1,6 +1,7 @@
 import { FlaskConical, PenLine, Search } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { OpenDesk } from '@shared/ipc/desk-state';
+import { useAnswer } from '../bridge/use-answer';
 import { useDeskChange } from '../bridge/use-desk-change';
 import { classes } from '../ui/classes';
 import { EmptyState } from '../ui/empty-state';
@@ -20,6 +21,7 @@ interface NothingOpenProps {
 export function NothingOpen(props: NothingOpenProps): ReactElement {
   const { desk, isGone = false, onNew, onSearch } = props;
   const t = useWords('frame');
+  const hasDrafts = (useAnswer('drafts.list', { words: '' }).data ?? []).length > 0;
   return (
     <main className={classes(styles.story, styles.alone)} aria-label={t('editor')}>
       <EmptyState
@@ -34,13 +36,15 @@ export function NothingOpen(props: NothingOpenProps): ReactElement {
               shortcut={shortcuts['new-draft']}
               onPress={onNew}
             />
-            <StartRow
-              icon={Search}
-              name={t('findDraft')}
-              description={t('findDraftText')}
-              shortcut={shortcuts['search-drafts']}
-              onPress={onSearch}
-            />
+            {hasDrafts && (
+              <StartRow
+                icon={Search}
+                name={t('findDraft')}
+                description={t('findDraftText')}
+                shortcut={shortcuts['search-drafts']}
+                onPress={onSearch}
+              />
+            )}
             {!desk.isSample && <LookAround />}
           </>
         }

@@ -33,7 +33,8 @@ export function Root({ answers, words }: RootProps): ReactElement {
 }
 
 function Interface(): ReactElement | null {
-  const { data: state } = useAnswer('desk.state', null);
+  const { data: state, error } = useAnswer('desk.state', null);
+  if (error && !state) throw error;
   return state ? <Window state={state} /> : null;
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { DraftId } from '@shared/ids';
 import { ask } from '../bridge';
 
-interface OpenDraft {
+export interface OpenDraft {
   readonly current: DraftId | null;
   /** The draft that was just created: its headline waits for the first letter. */
   readonly fresh: DraftId | null;

@@ -19,7 +19,6 @@ export function useAnswer<Name extends QuestionName>(
   return useQuery<CallAnswer<Name>>({
     queryKey: [name, input],
     queryFn: () => ask(name, input),
-    // The library cannot see that an answer's type is no function, as its signature demands.
-    placeholderData: keepPreviousData as never,
+    placeholderData: keepPreviousData,
   });
 }

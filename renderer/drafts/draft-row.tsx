@@ -39,21 +39,26 @@ export function DraftRow(props: DraftRowProps): ReactElement {
         <Title headline={draft.headline} />
         <Meta draft={draft} desk={desk} />
         {draft.reason !== '' && (
-          <span className={styles.reason}>{t('reason', { reason: draft.reason })}</span>
+          <>
+            <span className="visually-hidden">{t('reason')}</span>
+            <span className={styles.reason} dir="auto">
+              {draft.reason}
+            </span>
+          </>
         )}
       </span>
     </button>
   );
 }
 
-/** The headline is Arabic in every interface: isolated, and starting where the list starts. */
+/** The headline keeps its own direction in every interface and starts where the list starts. */
 function Title({ headline }: { readonly headline: string }): ReactElement {
   const t = useWords('drafts');
   if (headline.trim() === '')
     return <span className={classes(styles.title, styles.untitled)}>{t('untitled')}</span>;
   return (
-    <span className={styles.title}>
-      <bdi lang="ar">{headline}</bdi>
+    <span className={styles.title} lang="ar" dir="auto">
+      {headline}
     </span>
   );
 }

@@ -11,7 +11,7 @@ export const queueOrder = [
   'published',
 ] as const satisfies readonly Stage[];
 
-/** Groups that open by themselves: what is cleared or out is read more rarely. */
+/** Groups that open by themselves when they hold something: the cleared and the published are read less. */
 export const openAtFirst: ReadonlySet<Stage> = new Set<Stage>(['draft', 'returned', 'submitted']);
 
 /** Whether it is this person who has the next step. */

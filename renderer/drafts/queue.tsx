@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useState, type ReactElement, type RefObject } from 'react';
+import { useDeferredValue, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { DraftId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { useAnswer } from '../bridge/use-answer';
@@ -8,8 +8,8 @@ import { SearchField } from '../ui/search-field';
 import { useWords } from '../words/use-words';
 import { FoundDrafts } from './found-drafts';
 import styles from './queue.module.css';
+import { focusFirstRow, moveAmongRows } from './rows';
 import { StageGroups } from './stage-groups';
-import { useRoving } from './use-roving';
 
 interface QueueProps {
   readonly desk: OpenDesk;
@@ -23,32 +23,32 @@ interface QueueProps {
 
 /** Every draft of the newsroom, by the stage it stands in. */
 export function Queue(props: QueueProps): ReactElement {
-  const { desk, current, onOpen, onNew } = props;
+  const { desk, current, onOpen, onNew, newShortcut, searchField } = props;
   const t = useWords('drafts');
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed.trim());
   const { data } = useAnswer('drafts.list', { words });
-  const list = useRoving();
+  const list = useRef<HTMLDivElement>(null);
   const shown = { desk, current, onOpen };
   return (
     <div className={styles.queue}>
       <div className={styles.head}>
         <SearchField
-          ref={props.searchField}
+          ref={searchField}
           label={t('search')}
           value={typed}
           onChange={setTyped}
-          onArrowDown={list.enter}
+          onArrowDown={() => focusFirstRow(list.current)}
         />
         <IconButton
           icon={Plus}
           kind="primary"
           label={t('newDraft')}
-          shortcut={props.newShortcut}
+          shortcut={newShortcut}
           onPress={onNew}
         />
       </div>
-      <div className={styles.list} ref={list.place} onKeyDown={list.onKeyDown}>
+      <div className={styles.list} ref={list} onKeyDown={moveAmongRows}>
         {data &&
           (words === '' ? (
             <StageGroups drafts={data} {...shown} />

@@ -23,8 +23,10 @@ export function StageGroups({ drafts, desk, current, onOpen }: StageGroupsProps)
     });
   };
   const currentStage = drafts.find(({ draft }) => draft === current)?.stage;
-  const isOpen = (stage: Stage) =>
-    (openAtFirst.has(stage) || stage === currentStage) !== turned.has(stage);
+  const isOpenAtFirst = (stage: Stage) =>
+    stage === 'draft' ||
+    stage === currentStage ||
+    (openAtFirst.has(stage) && drafts.some((draft) => draft.stage === stage));
   return (
     <>
       {queueOrder.map((stage) => (
@@ -32,7 +34,7 @@ export function StageGroups({ drafts, desk, current, onOpen }: StageGroupsProps)
           key={stage}
           stage={stage}
           drafts={drafts.filter((draft) => draft.stage === stage)}
-          isOpen={isOpen(stage)}
+          isOpen={isOpenAtFirst(stage) !== turned.has(stage)}
           onTurn={() => turn(stage)}
           {...{ desk, current, onOpen }}
         />

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type SyntheticEvent, type ReactElement } from 'react';
 import type { DeskState } from '@shared/ipc/desk-state';
 import { useDeskChange } from '../bridge/use-desk-change';
 import { Button } from '../ui/button';
@@ -39,7 +39,7 @@ function WelcomeForm({ state, founding, onChange }: WelcomeFormProps): ReactElem
     setIsOpening(true);
     await work().finally(() => setIsOpening(false));
   };
-  const found = (event: FormEvent) => {
+  const found = (event: SyntheticEvent) => {
     event.preventDefault();
     setIsAsked(true);
     if (isFounded(founding)) void open(() => change('desk.found', answers(founding, state)));

@@ -1,6 +1,6 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import styles from './choice.module.css';
 import { classes } from './classes';
 import { Icon } from './icon';
@@ -17,17 +17,18 @@ interface CheckboxProps {
 export function Checkbox(props: CheckboxProps): ReactElement {
   const { isSelected, isIndeterminate = false, size = 'm' } = props;
   return (
-    <AriaCheckbox
-      className={classes(styles.check, size === 's' && styles.small)}
+    <CheckboxField
       isSelected={isSelected}
       onChange={props.onChange}
       isIndeterminate={isIndeterminate}
       isDisabled={props.isDisabled ?? false}
     >
-      <span className={styles.box}>
-        {isIndeterminate ? <Icon of={Minus} /> : isSelected && <Icon of={Check} />}
-      </span>
-      <span>{props.children}</span>
-    </AriaCheckbox>
+      <CheckboxButton className={classes(styles.check, size === 's' && styles.small)}>
+        <span className={styles.box}>
+          {isIndeterminate ? <Icon of={Minus} /> : isSelected && <Icon of={Check} />}
+        </span>
+        <span>{props.children}</span>
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import styles from './choice.module.css';
 import { classes } from './classes';
 import field from './field.module.css';
@@ -29,15 +29,17 @@ export function RadioCards<Id extends string>(props: RadioCardsProps<Id>): React
       <Label className={classes(field.label)}>{props.label}</Label>
       <div className={styles.list}>
         {props.choices.map((choice) => (
-          <Radio key={choice.id} value={choice.id} className={classes(styles.card)}>
-            <span className={classes(styles.box, styles.round)} />
-            <span className={styles.words}>
-              <span className={styles.name}>{choice.name}</span>
-              {choice.description !== undefined && (
-                <span className={styles.description}>{choice.description}</span>
-              )}
-            </span>
-          </Radio>
+          <RadioField key={choice.id} value={choice.id} className={classes(styles.choice)}>
+            <RadioButton className={classes(styles.card)}>
+              <span className={classes(styles.box, styles.round)} />
+              <span className={styles.words}>
+                <span className={styles.name}>{choice.name}</span>
+                {choice.description !== undefined && (
+                  <span className={styles.description}>{choice.description}</span>
+                )}
+              </span>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import { classes } from './classes';
 import field from './field.module.css';
 import styles from './segments.module.css';
@@ -39,9 +39,11 @@ export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactElem
       {!isLabelHidden && <Label className={classes(field.label)}>{label}</Label>}
       <div className={classes(styles.segments, isLarge && styles.large)}>
         {props.choices.map(({ id, name, lang }) => (
-          <Radio key={id} value={id} className={classes(styles.segment)}>
-            <span lang={lang}>{name}</span>
-          </Radio>
+          <RadioField key={id} value={id} className={classes(styles.part)}>
+            <RadioButton className={classes(styles.segment)}>
+              <span lang={lang}>{name}</span>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -15,7 +15,7 @@ export const drafts = {
   untitled: 'بلا عنوان',
   noCategory: 'بلا تصنيف',
   needsYou: 'ينتظر منك خطوة',
-  reason: 'سبب الإعادة: {{reason}}',
+  reason: 'سبب الإعادة:',
   nothingFound: 'لا مسودة فيها «{{words}}».',
   nothingFoundHint: 'البحث في العناوين، وصور الكتابة فيه سواء: أ مثل ا، وة مثل ه.',
   found_zero: 'لا نتائج',

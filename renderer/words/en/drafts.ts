@@ -17,7 +17,7 @@ export const drafts = {
   untitled: 'Untitled',
   noCategory: 'No category',
   needsYou: 'Waits for you',
-  reason: 'Sent back because: {{reason}}',
+  reason: 'Sent back because:',
   nothingFound: 'No draft has “{{words}}”.',
   nothingFoundHint: 'The search looks at headlines; spelling variants of Arabic count as the same.',
   found_one: '{{count, number}} result',
