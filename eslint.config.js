@@ -86,7 +86,7 @@ const plainRules = {
   'no-var': 'error',
   'prefer-const': 'error',
   'no-empty': 'error',
-  'no-console': 'error',
+  'no-console': ['error', { allow: ['error'] }],
   'no-eval': 'error',
   'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
   'no-restricted-syntax': ['error', defaultExport, ...refusedSyntax],

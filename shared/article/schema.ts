@@ -19,5 +19,5 @@ export function parseDocument(json: unknown): Node {
 export function emptyDocument(facts: { readonly byline: string }): JSONContent {
   const empty = articleSchema.topNodeType.createAndFill({ byline: facts.byline });
   if (empty === null) throw new Error('The schema cannot fill an empty story');
-  return empty.toJSON() as JSONContent;
+  return empty.toJSON() as JSONContent; // the library types its JSON as any
 }

@@ -54,6 +54,7 @@ export function textOf(node: JSONContent | undefined): string {
 export function readStory(document: JSONContent): Story {
   const part = (name: string) => document.content?.find((node) => node.type === name);
   const facts = document.attrs ?? {};
+  // A document of the schema: its attributes hold what the schema's validators let in.
   return {
     headline: textOf(part('headline')).trim(),
     standfirst: textOf(part('standfirst')).trim(),
@@ -73,6 +74,7 @@ export function readStory(document: JSONContent): Story {
 function readPicture(node: JSONContent | undefined): StoryPicture | null {
   if (node === undefined) return null;
   const field = (name: string) => textOf(node.content?.find((part) => part.type === name)).trim();
+  // The schema's validators let nothing else in.
   return {
     ...(node.attrs as Pick<StoryPicture, 'media' | 'width' | 'height'>),
     caption: field('caption'),
@@ -82,5 +84,6 @@ function readPicture(node: JSONContent | undefined): StoryPicture | null {
 }
 
 function readSource(node: JSONContent): StorySource {
+  // The schema's validators let nothing else in.
   return { ...(node.attrs as Omit<StorySource, 'note'>), note: textOf(node) };
 }

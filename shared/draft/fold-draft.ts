@@ -64,6 +64,7 @@ function applySteps(document: Node, steps: readonly StepJson[]): Node {
 /** A step that puts in or takes out text and nothing else: the one that comes with every key. */
 function isTyping(step: StepJson): boolean {
   if (step['stepType'] !== 'replace') return false;
+  // A replace step's JSON holds a slice, or none when it only takes out.
   const slice = step['slice'] as
     { readonly content?: readonly { readonly type: string }[] } | undefined;
   return slice === undefined || (slice.content ?? []).every((node) => node.type === 'text');
