@@ -95,7 +95,7 @@ describe('a passage of a former version', () => {
   it('takes no step a second time', () => {
     const some = fc.shuffledSubarray([harbour, market, school, light], { minLength: 1 });
     fc.assert(
-      fc.property(some, some, fc.nat(4), fc.nat(4), (now, then, from, length) => {
+      fc.property(some, some, fc.tuple(fc.nat(4), fc.nat(4)), (now, then, [from, length]) => {
         const former = writtenStory({ body: then });
         const passage = { from, to: from + length };
         const story = restored(writtenStory({ body: now }), former, passage);

@@ -1,0 +1,42 @@
+import type { ProfileId } from '../../ids';
+import type { Entry } from '../entry';
+import type { Decision, Stage } from '../workflow';
+import { pauseBefore } from './working-session';
+
+/** Why a place in the log has a name. */
+export type VersionName =
+  | { readonly kind: 'created' }
+  /** `by` is `edit` when typing voided an approval. */
+  | { readonly kind: 'stage'; readonly stage: Stage; readonly by: Decision | 'edit' }
+  | { readonly kind: 'session-start' }
+  /** Also the newest entry, which ends the session that may still go on. */
+  | { readonly kind: 'session-end' };
+
+/** A place in a draft's log that people look for. */
+export interface NamedVersion {
+  readonly version: number;
+  readonly at: number;
+  readonly author: ProfileId;
+  readonly name: VersionName;
+}
+
+/** The named versions of a log, oldest first; a place with several names has the weightiest. */
+export function versionsOf(entries: readonly Entry[]): readonly NamedVersion[] {
+  return entries.flatMap((entry, place) => {
+    const name = nameOf(entry, entries[place - 1], entries[place + 1]);
+    const { version, at, author } = entry;
+    return name === null ? [] : [{ version, at, author, name }];
+  });
+}
+
+function nameOf(
+  entry: Entry,
+  previous: Entry | undefined,
+  next: Entry | undefined,
+): VersionName | null {
+  const { body } = entry;
+  if (body.kind === 'created') return { kind: 'created' };
+  if (body.kind === 'stage') return { kind: 'stage', stage: body.to, by: body.by };
+  if (next === undefined || pauseBefore(next, entry) > 0) return { kind: 'session-end' };
+  return pauseBefore(entry, previous) > 0 ? { kind: 'session-start' } : null;
+}
