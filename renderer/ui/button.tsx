@@ -25,7 +25,8 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit';
   readonly isExpanded?: boolean;
   readonly autoFocus?: boolean;
-  readonly slot?: string;
+  /** Null: not one of the slots that the surrounding control names. */
+  readonly slot?: string | null;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 

@@ -57,7 +57,7 @@ function Message({ message, onDone }: MessageProps): ReactElement {
           {actions.map(({ name, onPress }) => (
             <Button
               key={name}
-              slot="action"
+              slot={null}
               onPress={() => {
                 onDone();
                 onPress();

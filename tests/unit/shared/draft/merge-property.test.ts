@@ -50,7 +50,7 @@ function work(base: Node, side: string, edits: readonly Edit[]) {
     else if (kind === 'split' && inText) change.split(at.pos);
     else if (kind === 'join' && !inText && at.nodeBefore && at.nodeAfter) change.join(at.pos);
     else if (kind === 'heading' && inText)
-      change.setBlockType(at.pos, at.pos, articleSchema.nodes['heading'], { level: 2 });
+      change.setBlockType(at.pos, at.pos, articleSchema.node('heading').type, { level: 2 });
     else if (kind === 'cut' && inText && change.doc.resolve(from).parent.childCount > 1)
       change.delete(at.before(), at.after());
   });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema, emptyDocument, parseDocument } from '../../../../shared/article/schema';
 import { mergeTails, type MergedTails } from '../../../../shared/draft/merge/merge-tails';
 
-const { paragraph, heading } = articleSchema.nodes;
+const paragraph = articleSchema.node('paragraph').type;
+const heading = articleSchema.node('heading').type;
 
 /** A story with three paragraphs, and where each one's text begins. */
 function threeParagraphs() {
@@ -15,7 +16,7 @@ function threeParagraphs() {
   empty.descendants((node, at) => {
     if (node.type.name === 'body') bodyStart = at + 1;
   });
-  const made = texts.map((text) => paragraph?.create(null, articleSchema.text(text)) ?? empty);
+  const made = texts.map((text) => paragraph.create(null, articleSchema.text(text)));
   change.replaceWith(bodyStart, bodyStart + 2, made);
   const starts: number[] = [];
   change.doc.descendants((node, at) => {

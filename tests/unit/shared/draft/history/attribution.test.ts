@@ -64,9 +64,7 @@ describe('who wrote each word', () => {
     const at = log.find('وغنى');
     log
       .edit('nora', 12, (tr) => tr.split(at))
-      .edit('nora', 13, (tr) =>
-        tr.setBlockType(at + 2, at + 2, articleSchema.nodes['heading'], { level: 2 }),
-      );
+      .edit('nora', 13, (tr) => tr.setBlockType(at + 2, at + 2, heading('').type, { level: 2 }));
     expect(writers(log)).toEqual([
       ['layan: وصل القارب إلى المرفأ ', 'samir: القديم', 'layan: . '],
       ['layan: وغنى الأطفال!'],

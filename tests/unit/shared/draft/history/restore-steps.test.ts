@@ -27,7 +27,7 @@ describe('restoring a former state', () => {
         const restored = applied(current, restoreSteps(current, wanted));
         expect(restored.toJSON()).toEqual(wanted.toJSON());
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   }, 60_000);
 
