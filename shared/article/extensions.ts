@@ -15,7 +15,9 @@ const Headline = fieldNode({ name: 'headline', tag: 'h1' });
 const Standfirst = fieldNode({ name: 'standfirst', tag: 'p' });
 
 /** Lists hold prose and lists, never headings or links to other stories. */
-const StoryListItem = ListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' });
+const StoryListItem = ListItem.extend({
+  content: 'paragraph (paragraph | bulletList | orderedList)*',
+});
 
 const kit = StarterKit.configure({
   heading: { levels: [2, 3] },

@@ -3,7 +3,10 @@ import type { EventName, Events } from './events';
 
 /** What the preload script puts on `window.tahrir`: two functions, whatever the contract grows to. */
 export interface Bridge {
-  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<Reply<Name>>;
+  readonly call: <Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+  ) => Promise<Reply<Name>>;
   /** @returns a function that stops listening */
   readonly on: <Name extends EventName>(
     name: Name,

@@ -113,7 +113,9 @@ export interface Calls {
     readonly client: ClientId;
   }) => Result<null, AppendRefusal>;
   /** Resolves once everything taken so far is on the disk; asked on blur, submit and close. */
-  'drafts.flush': (input: null) => Result<null, { readonly kind: 'not-stored'; readonly code: string }>;
+  'drafts.flush': (
+    input: null,
+  ) => Result<null, { readonly kind: 'not-stored'; readonly code: string }>;
   'drafts.submit': (input: { readonly draft: DraftId }) => Result<DraftSummary, DecideRefusal>;
   'drafts.return': (input: {
     readonly draft: DraftId;
@@ -128,9 +130,7 @@ export interface Calls {
     readonly limit: number;
   }) => readonly ArchiveEntry[];
   /** Those of the asked-for stories that the archive has, in any order. */
-  'archive.find': (input: {
-    readonly articles: readonly ArticleId[];
-  }) => readonly ArchiveEntry[];
+  'archive.find': (input: { readonly articles: readonly ArticleId[] }) => readonly ArchiveEntry[];
 
   'pictures.keep': (input: { readonly bytes: Uint8Array }) => Result<Media, PictureRefusal>;
 
