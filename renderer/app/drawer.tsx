@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { classes } from '../ui/classes';
 import styles from './desk.module.css';
 
@@ -15,6 +15,7 @@ interface DrawerProps {
 /** A part of the desk that gives way in a narrow window: opened by its button, closed by Escape. */
 export function Drawer(props: DrawerProps): ReactElement {
   const { children, className, label, isOpen, isDrawer, onClose } = props;
+  const headingId = useId();
   const place = useRef<HTMLDivElement>(null);
   const isOver = isOpen && isDrawer;
   useEffect(() => {
@@ -35,11 +36,14 @@ export function Drawer(props: DrawerProps): ReactElement {
         ref={place}
         className={classes(className)}
         role="region"
-        aria-label={label}
+        aria-labelledby={headingId}
         hidden={!isOpen}
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
+        <h2 id={headingId} className="visually-hidden">
+          {label}
+        </h2>
         {children}
       </div>
     </>

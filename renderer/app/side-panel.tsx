@@ -47,7 +47,7 @@ export function SidePanel(props: SidePanelProps): ReactElement {
           dot: id === 'publish' && isMissing ? t('somethingMissing') : undefined,
           content: (
             <>
-              {!isEditable(stage) && (
+              {!isEditable(stage) && id !== 'publish' && (
                 <div className={styles.notice}>
                   <Notice>{t('readOnly')}</Notice>
                 </div>

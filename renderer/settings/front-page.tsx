@@ -48,7 +48,7 @@ export function FrontPage({ name, newsroom }: FrontPageProps): ReactElement {
 }
 
 /** Letters that fit the page at full size; a longer name is set smaller. */
-const roomyName = 13;
+const roomyName = 14;
 
 function Masthead({ newsroom }: { readonly newsroom: string }): ReactElement {
   const t = useWords('settings');

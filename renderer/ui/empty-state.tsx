@@ -12,7 +12,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, text, actions }: EmptyStateProps): ReactElement {
   return (
     <div className={styles.empty}>
-      <h2 className={styles.title}>{title}</h2>
+      <h1 className={styles.title}>{title}</h1>
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
