@@ -12,6 +12,8 @@ export async function handOver(): Promise<HandOver> {
   const state = sessions[standings.indexOf('kept')]?.line.saveState;
   if (state !== undefined)
     return refused({ kind: 'not-stored', code: state.kind === 'not-saved' ? state.code : '' });
+  // Without a draft nothing was typed; perhaps not even a newsroom is open.
+  if (sessions.length === 0) return accepted(null);
   const flushed = await ask('drafts.flush', null);
   return flushed.ok ? accepted(null) : flushed;
 }

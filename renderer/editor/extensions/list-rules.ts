@@ -5,7 +5,7 @@ const persianZero = 0x06f0;
 
 /**
  * Lists begin as people type them: a number of any of the three digit families with a stop, a bracket
- * or a dash. (`1. ` and `- ` are the list extensions' own.)
+ * or a dash; at most two digits, because longer ones are years and amounts.
  */
 export const ListRules = Extension.create({
   name: 'listRules',
@@ -14,7 +14,7 @@ export const ListRules = Extension.create({
     if (type === undefined) return [];
     return [
       wrappingInputRule({
-        find: /^\s*([0-9\u0660-\u0669\u06F0-\u06F9]{1,3})[.)-]\s$/,
+        find: /^\s*([0-9\u0660-\u0669\u06F0-\u06F9]{1,2})[.)-]\s$/,
         type,
         getAttributes: (match) => ({ start: readNumber(match[1] ?? '1') }),
         joinPredicate: (match, node) =>

@@ -23,9 +23,12 @@ export function wrapInQuotation(tr: Transaction): boolean {
   const { start, end } = range;
   const { schema } = tr.doc.type;
   tr.setBlockType(start, end, schema.node('paragraph').type);
-  const quotation = schema.node('quotation', null, schema.node('speaker'));
+  // Unchecked: the paragraphs come in through the gap. Not a structure step: its inverse takes the
+  // speaker out again, which is content.
+  const quotation = schema.nodes['quotation']?.create(null, schema.node('speaker'));
+  if (quotation === undefined) return false;
   const wrapper = new Slice(Fragment.from(quotation), 0, 0);
-  tr.step(new ReplaceAroundStep(start, end, start, end, wrapper, 1, true)).scrollIntoView();
+  tr.step(new ReplaceAroundStep(start, end, start, end, wrapper, 1)).scrollIntoView();
   return true;
 }
 

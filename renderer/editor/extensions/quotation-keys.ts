@@ -6,7 +6,6 @@ import {
   liftQuotation,
   quotationAt,
   wrapInQuotation,
-  type QuotationAt,
 } from './quotation-edits';
 
 declare module '@tiptap/core' {
@@ -38,7 +37,7 @@ export const QuotationKeys = Extension.create({
       'Mod-Shift-9': () => editor.commands.toggleQuotation(),
       Enter: () => run(editor, onEnter(editor)),
       Backspace: () => run(editor, onBackspace(editor)),
-      Delete: () => isBeforeSpeaker(editor),
+      Delete: () => isBeforeOther(editor),
     };
   },
   addInputRules: () => [
@@ -57,35 +56,44 @@ function run(editor: Editor, tr: Transaction | null): boolean {
   return tr !== null;
 }
 
-function caretInQuotation(editor: Editor): QuotationAt | null {
-  const { empty, $from } = editor.state.selection;
-  return empty ? quotationAt($from) : null;
-}
-
 function onEnter(editor: Editor): Transaction | null {
-  const quotation = caretInQuotation(editor);
-  const { $from } = editor.state.selection;
+  const { $from, empty } = editor.state.selection;
+  const quotation = quotationAt($from);
+  const { tr } = editor.state;
   if (quotation === null) return null;
-  if ($from.parent.type.name === 'speaker') return leaveQuotation(editor.state.tr, quotation);
+  if ($from.parent.type.name === 'speaker') return leaveQuotation(tr, quotation);
   const isLast = $from.after() === quotation.after - 1 - (quotation.node.lastChild?.nodeSize ?? 0);
-  if ($from.parent.content.size > 0 || !isLast) return null;
-  return goToSpeaker(editor.state.tr, quotation);
+  if (empty && isLast && $from.parent.content.size === 0) return goToSpeaker(tr, quotation);
+  // The editor's own Enter would make the next block a second speaker.
+  tr.deleteSelection();
+  return tr.split(tr.selection.from).scrollIntoView();
 }
 
 function onBackspace(editor: Editor): Transaction | null {
-  const quotation = caretInQuotation(editor);
-  const { $from } = editor.state.selection;
-  if (quotation === null || $from.parentOffset > 0) return null;
-  if ($from.before() === quotation.before + 1) return liftQuotation(editor.state.tr, quotation);
-  if ($from.parent.type.name !== 'speaker') return null;
+  const { empty, $from } = editor.state.selection;
+  if (!empty || $from.parentOffset > 0 || $from.depth < 2) return null;
   const { tr, doc } = editor.state;
+  const quotation = quotationAt($from);
+  if (quotation === null) return backIntoQuotation(tr);
+  if ($from.before() === quotation.before + 1) return liftQuotation(tr, quotation);
+  if ($from.parent.type.name !== 'speaker') return null;
   return tr.setSelection(TextSelection.create(doc, $from.before() - 1));
 }
 
-/** The speaker is not one more paragraph: Delete does not pull it up. */
-function isBeforeSpeaker(editor: Editor): boolean {
-  const quotation = caretInQuotation(editor);
-  const { $from } = editor.state.selection;
-  if (quotation === null || $from.parentOffset < $from.parent.content.size) return false;
-  return editor.state.doc.resolve($from.after()).nodeAfter?.type.name === 'speaker';
+/** From below: the caret goes up to the speaker, whose name takes in no paragraph. */
+function backIntoQuotation(tr: Transaction): Transaction | null {
+  const { $from } = tr.selection;
+  const before = $from.before();
+  if (tr.doc.resolve(before).nodeBefore?.type.name !== 'quotation') return null;
+  if ($from.parent.content.size === 0) tr.delete(before, $from.after());
+  return tr.setSelection(TextSelection.create(tr.doc, before - 2)).scrollIntoView();
+}
+
+/** Delete takes in neither the speaker nor, from above, what was said. */
+function isBeforeOther(editor: Editor): boolean {
+  const { empty, $from } = editor.state.selection;
+  const { parent, parentOffset } = $from;
+  if (!empty || $from.depth < 2 || parentOffset < parent.content.size) return false;
+  const next = editor.state.doc.resolve($from.after()).nodeAfter?.type.name;
+  return next === 'speaker' || (next === 'quotation' && parent.content.size > 0);
 }

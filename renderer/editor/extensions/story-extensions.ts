@@ -1,4 +1,5 @@
 import type { Extensions } from '@tiptap/core';
+import { OrderedList } from '@tiptap/extension-list';
 import { articleExtensions } from '@shared/article/extensions';
 import type { ClientId } from '@shared/ids';
 import { CleanPaste } from '../paste/clean-paste';
@@ -6,6 +7,7 @@ import { SheetViews } from '../views/sheet-views';
 import { BlockKeys } from './block-keys';
 import { EmptyHints } from './empty-hints';
 import { FieldKeys } from './field-keys';
+import { HeldWords } from './held-words';
 import { LatinShortcuts } from './latin-shortcuts';
 import { ListRules } from './list-rules';
 import { LogLine } from './log-line';
@@ -13,13 +15,16 @@ import { PlainTyping } from './plain-typing';
 import { QuotationKeys } from './quotation-keys';
 import { SelectionBounds } from './selection-bounds';
 
+/** Its own rule would make a list of every paragraph that begins with a year; `ListRules` does not. */
+const PlainList = OrderedList.extend({ addInputRules: () => [] });
+
 /** The article's schema, and how it is typed into. */
 export function storyExtensions(start: {
   readonly version: number;
   readonly client: ClientId;
 }): Extensions {
   return [
-    ...articleExtensions,
+    ...articleExtensions.map((part) => (part.name === OrderedList.name ? PlainList : part)),
     LogLine.configure(start),
     LatinShortcuts,
     PlainTyping,
@@ -30,6 +35,7 @@ export function storyExtensions(start: {
     BlockKeys,
     ListRules,
     EmptyHints,
+    HeldWords,
     SheetViews,
   ];
 }

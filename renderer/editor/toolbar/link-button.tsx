@@ -7,8 +7,9 @@ import { IconButton } from '../../ui/icon-button';
 import { Popover } from '../../ui/popover';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../words/use-words';
+import { holdWords } from '../extensions/held-words';
 import styles from './editor-toolbar.module.css';
-import { linkAt, removeLink, setLink } from './link-edits';
+import { linkAt, removeLink, setLink, wordsToLink } from './link-edits';
 import type { ToolState } from './tool-state';
 
 interface LinkButtonProps {
@@ -61,6 +62,7 @@ function LinkForm({ editor, onClose }: LinkFormProps): ReactElement {
   const [before] = useState(() => linkAt(editor.state));
   const [address, setAddress] = useState(before?.href ?? '');
   const [error, setError] = useState<string | null>(null);
+  useHeldWords(editor);
   const put = () => {
     const complete = withScheme(address);
     if (!isSafeUrl(complete)) {
@@ -101,6 +103,17 @@ function LinkForm({ editor, onClose }: LinkFormProps): ReactElement {
       </div>
     </>
   );
+}
+
+/** What the link is about stays marked while its address is typed. */
+function useHeldWords(editor: Editor): void {
+  useEffect(() => {
+    const { view } = editor;
+    view.dispatch(holdWords(view.state.tr, wordsToLink(view.state)));
+    return () => {
+      if (!view.isDestroyed) view.dispatch(holdWords(view.state.tr, null));
+    };
+  }, [editor]);
 }
 
 /** People paste `site.example/page`: an address without a scheme means the secure one. */
