@@ -14,5 +14,5 @@ prepare();
 buildIfStale();
 process.exitCode = run(
   onSomeDisplay(['playwright', 'test', '--config', 'tests/app', '--project=demo']),
-  { env: { TAHRIR_DEMO_OUT: out, TAHRIR_PROJECT: 'demo' } },
+  { env: { TAHRIR_DEMO_OUT: out } },
 );
