@@ -1,10 +1,28 @@
 const segmenter = new Intl.Segmenter('ar', { granularity: 'word' });
 
+/**
+ * Letters that are segmented at once. The segmenter's time grows with the square of the text: 80,000
+ * letters in one piece took nine seconds.
+ */
+const pieceLength = 400;
+
 /** Words as a reader counts them; Arabic-Indic numbers count, punctuation does not. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike === true) words += 1;
+  for (let from = 0; from < text.length;) {
+    const to = pieceEnd(text, from);
+    for (const { isWordLike } of segmenter.segment(text.slice(from, to)))
+      if (isWordLike === true) words += 1;
+    from = to;
+  }
   return words;
+}
+
+/** Behind the white space that ends the piece, so that no word is cut. */
+function pieceEnd(text: string, from: number): number {
+  const gap = /\s/g;
+  gap.lastIndex = from + pieceLength;
+  return gap.exec(text) === null ? text.length : gap.lastIndex;
 }
 
 /**

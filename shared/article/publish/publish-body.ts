@@ -101,9 +101,17 @@ function rendererFor(find: BodyFacts['find']) {
   );
 }
 
-/** The body of a story as the markup of a page. It needs a document that fits `articleSchema`. */
+/** Blocks of prose before the place that an outlet may fill with an embed or an advert. */
+const blocksBeforeSlot = 3;
+
+/**
+ * The body of a story as the markup of a page. It needs a document that fits `articleSchema`. A body
+ * that is long enough has one empty slot, which takes no room until the outlet's theme fills it.
+ */
 export function publishBody(body: readonly JSONContent[], facts: BodyFacts): SafeHtml {
   const render = rendererFor(facts.find);
   const blocks = tidyBody(body, facts.place).map((content) => render({ content }));
-  return lines(blocks.filter((block) => block.toString() !== ''));
+  const present = blocks.filter((block) => block.toString() !== '');
+  if (present.length <= blocksBeforeSlot) return lines(present);
+  return lines(present.toSpliced(blocksBeforeSlot, 0, markup`<div class="slot"></div>`));
 }
