@@ -5,10 +5,12 @@ import { locales } from '../words/numbers';
 import { useLanguage } from '../words/use-words';
 import styles from './related-panel.module.css';
 
+const dayForm = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 /** A published story as lists show it: its picture, its headline now, its section and day. */
 export function EntryLine({ entry }: { readonly entry: ArchiveEntry }): ReactElement {
   const language = useLanguage();
-  const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locales[language], dayForm);
   return (
     <>
       {entry.lead === null ? (

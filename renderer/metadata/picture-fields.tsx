@@ -13,17 +13,15 @@ export function PictureFields({ story, edit, isReadOnly }: PanelProps): ReactEle
     onChange: (text: string) => edit((tr) => setFieldText(tr, name, text)),
     isReadOnly,
     fieldName: name,
-    isMultiline: true,
-    rows: 2,
     lang: 'ar',
     dir: 'rtl' as const,
   });
   return (
     <section className={styles.fields}>
       <div data-part="alt">
-        <TextField label={t('alt')} hint={t('altTeach')} {...field('alt')} />
+        <TextField label={t('alt')} hint={t('altTeach')} {...field('alt')} isMultiline rows={2} />
       </div>
-      <TextField label={t('caption')} {...field('caption')} />
+      <TextField label={t('caption')} {...field('caption')} isMultiline rows={2} />
       <TextField label={t('credit')} hint={t('creditHint')} {...field('credit')} />
     </section>
   );

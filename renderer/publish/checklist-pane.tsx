@@ -64,7 +64,7 @@ function CheckLine({ part, onJump }: CheckLineProps): ReactElement {
       <span className="visually-hidden">{t(isMissing ? 'absent' : 'present')}</span>
       {isMissing && (
         <Button kind="link" onPress={onJump}>
-          {t('go')}
+          <span aria-hidden>{t('go')}</span>
           <span className="visually-hidden">{t('goTo', { part: t(`part.${part}`) })}</span>
         </Button>
       )}

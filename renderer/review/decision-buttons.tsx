@@ -1,4 +1,4 @@
-import { Check, Send, Upload, Undo2, type LucideIcon } from 'lucide-react';
+import { Check, Reply, Send, Upload, type LucideIcon } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import type { Decision } from '@shared/draft/workflow';
@@ -21,7 +21,7 @@ interface DecisionButtonsProps {
 
 const icons: Readonly<Record<Decision, LucideIcon>> = {
   submit: Send,
-  return: Undo2,
+  return: Reply,
   approve: Check,
   publish: Upload,
 };

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import type { Decision } from '@shared/draft/workflow';
 import { Button } from '../ui/button';
-import { classes } from '../ui/classes';
 import { useWords } from '../words/use-words';
 import type { Hindrance } from './decision-offers';
 import styles from './document-head.module.css';
@@ -23,7 +22,7 @@ export function HindranceLine({ decision, hindrance, onJump }: HindranceLineProp
   if (nearest === undefined) return <></>;
   const part = t(`part.${nearest}`);
   return (
-    <span className={classes(styles.why, styles.jump)}>
+    <span className={styles.why}>
       <Button kind="link" onPress={() => onJump(nearest)}>
         {others.length === 0
           ? t('lacks', { part })

@@ -27,7 +27,7 @@ export const metadata = {
   save: 'حفظ',
   credited: 'يظهر في سطر المصدر',
   sourceOptions: 'خيارات المصدر: {{name}}',
-  sourceGrip: 'ترتيب {{name}}: بالسحب أو بسهمي الأعلى والأسفل',
+  sourceGrip: 'ترتيب بالسحب أو بسهمي الأعلى والأسفل: {{name}}',
   addAddress: 'إضافة رابط',
   editAddress: 'تعديل الرابط',
   address: 'رابط المصدر',
@@ -71,5 +71,4 @@ export const metadata = {
     'لم يقبل القرص حفظ الصورة ({{code}}). بعد إفراغ مكان على القرص يمكن اختيارها من جديد.',
   storyUnchanged: 'المادة كما كانت.',
   pictureUnchanged: 'المادة وصورتها السابقة كما كانتا.',
-  chooseAnother: 'اختيار صورة أخرى',
 } as const;

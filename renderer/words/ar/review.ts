@@ -6,7 +6,7 @@ export const review = {
   'step.approved': 'اعتماد',
   'step.published': 'نشر',
   'decide.submit': 'إرسال للمراجعة',
-  'decide.return': 'إعادة',
+  'decide.return': 'إعادة للتعديل',
   'decide.approve': 'اعتماد',
   'decide.publish': 'نشر',
   'doing.submit': 'تُرسل…',
@@ -37,7 +37,7 @@ export const review = {
   showPage: 'عرض الصفحة',
 
   returnTitle: 'إعادة المادة إلى {{name}}',
-  returnTeach: 'تعود المادة مسودةً إلى {{name}} ويظهر السبب فوق نصها. يبقى كل ما فيها كما هو.',
+  returnTeach: 'تعود المادة إلى {{name}} للتعديل، ويظهر السبب فوق نصها. يبقى كل ما فيها كما هو.',
   reason: 'سبب الإعادة',
   reasonPlaceholder: 'ما الذي يلزم تعديله قبل إرسالها من جديد؟',
   reasonNeeded: 'يلزم ذكر السبب قبل الإعادة.',

@@ -28,7 +28,7 @@ export const metadata = {
   save: 'Save',
   credited: 'Shown in the credit line',
   sourceOptions: 'Options of the source: {{name}}',
-  sourceGrip: 'Order of {{name}}: drag, or press the up and down arrows',
+  sourceGrip: 'Order, by dragging or the up and down arrows: {{name}}',
   addAddress: 'Add a link',
   editAddress: 'Edit the link',
   address: 'Link of the source',
@@ -73,5 +73,4 @@ export const metadata = {
     'The disk refused to store the picture ({{code}}). Free some space on it, then choose the picture again.',
   storyUnchanged: 'The story is as it was.',
   pictureUnchanged: 'The story and its earlier picture are as they were.',
-  chooseAnother: 'Choose another picture',
 } as const;

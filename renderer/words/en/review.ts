@@ -19,8 +19,8 @@ export const review = {
   'part.source': 'source',
   'part.alt': 'picture description',
   lacks: 'Missing: {{part}}',
-  lacksMore_one: 'Missing: {{part}} and one more',
-  lacksMore_other: 'Missing: {{part}} and {{count, number}} more',
+  lacksMore_one: 'Missing: {{part}} +{{count, number}}',
+  lacksMore_other: 'Missing: {{part}} +{{count, number}}',
   lacksAll: 'Not yet: the story has no {{parts}}.',
   'role.journalist': 'journalists',
   'role.editor': 'editors',
@@ -34,7 +34,7 @@ export const review = {
 
   returnTitle: 'Send the story back to {{name}}',
   returnTeach:
-    'The story becomes {{name}}’s draft again, with the reason above its text. Everything in it stays as it is.',
+    'The story goes back to {{name}} to be changed, with the reason above its text. Everything in it stays as it is.',
   reason: 'Why it goes back',
   reasonPlaceholder: 'What has to change before it is sent again?',
   reasonNeeded: 'Say why before sending it back.',
