@@ -39,6 +39,6 @@ async function answerWhenReady(
 /** The main frame of one of our windows, showing our page. */
 function isOurs(event: IpcMainInvokeEvent, isAppPage: (url: string) => boolean): boolean {
   const { sender, senderFrame } = event;
-  if (senderFrame === null || senderFrame !== sender.mainFrame) return false;
+  if (senderFrame === null || senderFrame.parent !== null) return false;
   return BrowserWindow.fromWebContents(sender) !== null && isAppPage(senderFrame.url);
 }

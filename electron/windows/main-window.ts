@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { InterfaceSettings } from '../settings/interface-settings';
 import { appPage } from './app-address';
+import { reviveWindow } from './revive-window';
 import { placeWindow, smallest } from './window-bounds';
 
 export interface WindowParts {
@@ -37,6 +38,7 @@ export function openMainWindow({ preload, settings, report }: WindowParts): Brow
     window.show();
   });
   window.on('close', () => rememberBounds(window, settings));
+  reviveWindow(window, report);
   window.loadURL(appPage).catch(report);
   return window;
 }
