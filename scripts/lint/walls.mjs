@@ -23,6 +23,7 @@ const authorityRooms = {
   cli: ['actions', 'archive', 'desk', 'publishing', 'store'],
   desk: ['actions', 'archive', 'publishing', 'settings', 'store'],
   ipc: ['actions', 'desk', 'settings', 'windows'],
+  parcels: ['store/read-picture', 'store/storage-code', 'store/write-file-durably'],
   preload: [],
   publishing: [],
   settings: [],
@@ -66,6 +67,10 @@ const sharedWalls = [
       outsideShared,
       refuse('^(?!\\.|@tiptap/|prosemirror-|diff$)', 'Only TipTap, ProseMirror and diff come in.'),
     ],
+  },
+  {
+    files: ['shared/draft/entry-schema.ts'],
+    refused: [outsideShared, refuse('^(?!\\.|zod$)', 'A schema knows rules and zod.')],
   },
 ];
 
