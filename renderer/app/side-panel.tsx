@@ -18,6 +18,7 @@ import { sideTabs, type SideTab } from './side-tabs';
 import styles from './side-panel.module.css';
 import { useEdit } from './use-edit';
 import { useLiveStory } from './use-live-story';
+import { usePanelUndo } from './use-panel-undo';
 
 interface SidePanelProps {
   readonly editor: Editor;
@@ -35,8 +36,9 @@ export function SidePanel(props: SidePanelProps): ReactElement {
   const t = useWords('metadata');
   const { tab, onTab, stage } = props;
   const { contents, isMissing } = usePanels(props);
+  const undo = usePanelUndo(props.editor);
   return (
-    <div className={styles.side}>
+    <div className={styles.side} onKeyDownCapture={undo}>
       <Tabs
         label={t('panel')}
         value={tab}
