@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { DraftSummary } from '@shared/draft/draft-summary';
 import type { Stage } from '@shared/draft/workflow';
 import type { DraftId } from '@shared/ids';
 import type { OpenedDraft } from '@shared/ipc/calls';
 import { ask } from '../bridge';
-import { useAnswer } from '../bridge/use-answer';
+import { useAnswerPart } from '../bridge/use-answer-part';
 import { handOver, type HandOver } from './hand-over';
 import type { DraftSession } from './line/draft-session';
 import { holdSession, releaseSession } from './line/open-sessions';
@@ -62,8 +63,7 @@ interface OpenedFacts {
 
 /** Follows decisions: the list says that the stage is another, the draft is asked for the rest. */
 function useOpened(draft: DraftId, session: DraftSession | null): OpenedFacts | null {
-  const drafts = useAnswer('drafts.list', { words: '' }).data;
-  const summary = drafts?.find((row) => row.draft === draft);
+  const summary = useStage(draft);
   const [reopened, setReopened] = useState<OpenedDraft>();
   const known = reopened?.summary.draft === draft ? reopened : session?.opened;
   const stage = summary?.stage;
@@ -74,7 +74,19 @@ function useOpened(draft: DraftId, session: DraftSession | null): OpenedFacts | 
     });
   }, [draft, known, stage]);
   if (known === undefined) return null;
-  return summary === undefined ? factsOf(known) : { opened: known, ...summary };
+  return { ...factsOf(known), ...summary };
+}
+
+/** Of the draft's line in the list only this: the rest changes with the typing. */
+function useStage(draft: DraftId): Pick<OpenedFacts, 'stage' | 'reason'> | undefined {
+  const part = useCallback(
+    (drafts: readonly DraftSummary[]) => {
+      const { stage, reason } = drafts.find((row) => row.draft === draft) ?? {};
+      return stage === undefined || reason === undefined ? null : { stage, reason };
+    },
+    [draft],
+  );
+  return useAnswerPart({ name: 'drafts.list', input: { words: '' }, part }) ?? undefined;
 }
 
 function factsOf(opened: OpenedDraft): OpenedFacts {

@@ -123,7 +123,7 @@ it('gives a field one line of plain text', () => {
   const editor = sheet();
   caretIn(editor, 'headline');
   editor.view.pasteHTML('<h1>عنوان</h1><p>في <b>سطرين</b></p>');
-  expect(editor.getJSON().content?.[0]).toEqual({
+  expect(editor.getJSON().content[0]).toEqual({
     type: 'headline',
     content: [text('عنوان في سطرين')],
   });

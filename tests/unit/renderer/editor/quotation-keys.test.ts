@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import type {} from '../../../../renderer/editor/extensions/quotation-keys';
 import { partNamed } from '../../../../renderer/editor/extensions/sheet-part';
 import {
   bodyOf,

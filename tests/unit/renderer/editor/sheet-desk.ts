@@ -43,7 +43,7 @@ export function sheet(blocks: readonly Block[] = [paragraph()]): Editor {
 
 /** The body's blocks as JSON. */
 export function bodyOf(editor: Editor): readonly unknown[] {
-  return editor.getJSON().content?.find((part) => part.type === 'body')?.content ?? [];
+  return editor.getJSON().content.find((part) => part.type === 'body')?.content ?? [];
 }
 
 /** Puts the caret right behind the words, or into the part of that name. */
