@@ -7,6 +7,8 @@ import { inspectSeal, sealMark, unseal } from './seal';
 
 const zipMark = 'PK\u0003\u0004';
 const startBytes = 256;
+/** What a sealed parcel is called while it is open, in its private folder. */
+export const unsealedName = 'unsealed.zip';
 
 export interface Container {
   readonly file: string;
@@ -21,12 +23,14 @@ export async function openContainer(
 ): Promise<Result<FileHandle, ParcelRefusal>> {
   const opened = await openFile(container.file);
   if (!opened.ok) return opened;
-  const kind = await recognise(opened.value);
-  if (kind.ok && kind.value === 'plain') return opened;
+  let isKept = false;
   try {
-    return kind.ok ? await openSealed(opened.value, container) : kind;
+    const kind = await recognise(opened.value);
+    if (!kind.ok) return kind;
+    isKept = kind.value === 'plain';
+    return isKept ? opened : await openSealed(opened.value, container);
   } finally {
-    await opened.value.close();
+    if (!isKept) await opened.value.close();
   }
 }
 
@@ -64,12 +68,15 @@ async function openSealed(
   { passphrase, folder }: Container,
 ): Promise<Result<FileHandle, ParcelRefusal>> {
   if (passphrase === null) return refused({ kind: 'needs-passphrase' });
-  const plain = await open(join(folder, 'unsealed.zip'), 'wx+', 0o600);
-  const unsealed = await unseal({ sealed, plain, passphrase }).catch(async (fault: unknown) => {
-    await plain.close();
-    throw fault;
-  });
-  if (unsealed.ok) return accepted(plain);
-  await plain.close();
-  return unsealed;
+  const plain = await open(join(folder, unsealedName), 'wx+', 0o600);
+  let isKept = false;
+  try {
+    const unsealed = await unseal({ sealed, plain, passphrase });
+    if (!unsealed.ok) return unsealed;
+    const inner = await recognise(plain);
+    isKept = inner.ok && inner.value === 'plain';
+    return isKept ? accepted(plain) : refused({ kind: 'not-a-parcel' });
+  } finally {
+    if (!isKept) await plain.close();
+  }
 }

@@ -5,7 +5,7 @@ import type { OpenedParcel, ParcelRefusal } from '@shared/draft/parcel';
 import { accepted, refused, type Result } from '@shared/result';
 import { storageCode } from '../store/storage-code';
 import { openArchive } from './archive';
-import { openContainer, type Container } from './open-container';
+import { openContainer, unsealedName, type Container } from './open-container';
 import { readLog } from './read-log';
 import { readManifest } from './read-manifest';
 import { unpackMedia } from './unpack-media';
@@ -59,7 +59,7 @@ async function readInto(container: Container): Promise<Result<Contents, ParcelRe
     return await readZip(zip.value, container.folder);
   } finally {
     await zip.value.close();
-    await rm(join(container.folder, 'unsealed.zip'), { force: true });
+    await rm(join(container.folder, unsealedName), { force: true });
   }
 }
 

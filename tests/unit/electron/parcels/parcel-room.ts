@@ -37,7 +37,7 @@ export async function refusalOf(
   const file = path.join(room.folder, 'foreign.tahrir');
   writeFileSync(file, bytes);
   const opened = await readParcel(file, passphrase, room.opening);
-  expect(readdirSync(room.opening)).toEqual([]);
   if (opened.ok) throw new Error('It was accepted');
+  expect(readdirSync(room.opening)).toEqual([]);
   return opened.refusal;
 }

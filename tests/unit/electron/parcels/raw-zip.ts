@@ -5,6 +5,8 @@ export interface RawPart {
   readonly name: string;
   readonly bytes: Buffer;
   readonly deflate?: boolean;
+  /** `bytes` are deflated already. */
+  readonly packed?: boolean;
   /** Unix mode with its type bits. */
   readonly mode?: number;
   readonly flags?: number;
@@ -24,7 +26,7 @@ function pack(part: RawPart): Packed {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);
   header.writeUInt16LE(part.flags ?? 0, 2);
-  header.writeUInt16LE(part.deflate === true ? 8 : 0, 4);
+  header.writeUInt16LE(part.deflate === true || part.packed === true ? 8 : 0, 4);
   header.writeUInt32LE(part.crc ?? crc32(part.bytes), 10);
   header.writeUInt32LE(data.length, 14);
   header.writeUInt32LE(part.claims ?? part.bytes.length, 18);

@@ -39,7 +39,7 @@ it('carries a draft sealed with a passphrase, however a keyboard writes its lett
   expect(bytes.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
   expect(bytes.includes('manifest.json')).toBe(false);
   await expectWholeDraft(room, 'س\uFEFCم إلى الضفة');
-});
+}, 60_000);
 
 it('keeps opened pictures and the parcel itself from other users of the machine', async () => {
   const { file, opening } = await writtenParcel();
