@@ -23,7 +23,7 @@ export function contributions(tail: readonly Step[]): readonly Stretch[] {
 
 function inserted(step: Step): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  step.getMap().forEach((_oldFrom, _oldTo, from, to) => void stretches.push({ from, to }));
+  step.getMap().forEach((...[, , from, to]) => void stretches.push({ from, to }));
   return stretches;
 }
 
