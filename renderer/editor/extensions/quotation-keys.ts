@@ -66,7 +66,8 @@ function onEnter(editor: Editor): Transaction | null {
   if (empty && isLast && $from.parent.content.size === 0) return goToSpeaker(tr, quotation);
   // The editor's own Enter would make the next block a second speaker.
   tr.deleteSelection();
-  return tr.split(tr.selection.from).scrollIntoView();
+  const isWords = tr.selection.$from.parent.type.name === 'paragraph';
+  return isWords ? tr.split(tr.selection.from).scrollIntoView() : tr;
 }
 
 function onBackspace(editor: Editor): Transaction | null {

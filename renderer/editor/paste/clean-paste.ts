@@ -30,9 +30,12 @@ export const CleanPaste = Extension.create({
   ],
 });
 
+/** What has no text, a picture or a link to a story, changes nothing in a field. */
 function pasteIntoField(state: EditorState, slice: Slice): Transaction | null {
   if (!isField(state.selection.$from.parent)) return null;
-  return state.tr.insertText(textOf(slice)).scrollIntoView().setMeta('paste', true);
+  const text = textOf(slice);
+  if (text === '') return state.tr;
+  return state.tr.insertText(text).scrollIntoView().setMeta('paste', true);
 }
 
 interface Drop {
@@ -43,8 +46,10 @@ interface Drop {
 
 function dropIntoField(state: EditorState, { at, slice, moved }: Drop): Transaction | null {
   if (!isField(state.doc.resolve(at).parent)) return null;
+  const text = textOf(slice);
+  if (text === '') return state.tr;
   const tr = moved ? state.tr.deleteSelection() : state.tr;
-  return tr.insertText(textOf(slice), tr.mapping.map(at));
+  return tr.insertText(text, tr.mapping.map(at));
 }
 
 function textOf(slice: Slice): string {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Editor } from '@tiptap/react';
 import { insertReadMore } from '../../../../renderer/editor/insert-read-more';
 import type { ArticleId } from '../../../../shared/ids';
 import {
