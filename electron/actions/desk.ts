@@ -6,6 +6,7 @@ import type { Result } from '@shared/result';
 import type { StoryArchive } from '../archive/story-archive';
 import type { DeviceStore } from '../store/device-store';
 import type { DraftLog } from '../store/draft-log';
+import type { DraftPast } from '../store/draft-past';
 import type { DraftStore } from '../store/draft-store';
 import type { ListStore } from '../store/list-store';
 import type { MediaStore } from '../store/media-store';
@@ -43,6 +44,7 @@ export interface Desk {
   readonly device: DeviceStore;
   readonly drafts: DraftStore;
   readonly log: DraftLog;
+  readonly past: DraftPast;
   readonly media: MediaStore;
   readonly archive: StoryArchive;
   readonly publications: PublicationStore;

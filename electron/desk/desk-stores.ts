@@ -4,6 +4,7 @@ import { createStoryArchive } from '../archive/story-archive';
 import { createDeviceStore } from '../store/device-store';
 import { createDraftHeads } from '../store/draft-heads';
 import { createDraftLog, type DraftLog } from '../store/draft-log';
+import { createDraftPast, type DraftPast } from '../store/draft-past';
 import { createDraftStore, type DraftStore } from '../store/draft-store';
 import { createEntryStore } from '../store/entry-store';
 import { createListStore } from '../store/list-store';
@@ -24,6 +25,7 @@ export type DeskStores = Pick<
   | 'device'
   | 'drafts'
   | 'log'
+  | 'past'
   | 'media'
   | 'archive'
   | 'publications'
@@ -37,7 +39,7 @@ export function createDeskStores(database: Database, folder: string): DeskStores
   return {
     device,
     drafts,
-    log: createLog(database, { device: device.id, drafts }),
+    ...createLog(database, { device: device.id, drafts }),
     newsroom: createNewsroomStore(database),
     lists: createListStore(database),
     profiles: createProfileStore(database),
@@ -54,9 +56,17 @@ interface LogParts {
   readonly drafts: DraftStore;
 }
 
-function createLog(database: Database, { device, drafts }: LogParts): DraftLog {
+interface Logs {
+  readonly log: DraftLog;
+  readonly past: DraftPast;
+}
+
+function createLog(database: Database, { device, drafts }: LogParts): Logs {
   const entries = createEntryStore(database);
   const snapshots = createSnapshotStore(database);
   const heads = createDraftHeads(entries, snapshots);
-  return createDraftLog({ device, entries, snapshots, drafts, heads });
+  return {
+    log: createDraftLog({ device, entries, snapshots, drafts, heads }),
+    past: createDraftPast(entries, snapshots),
+  };
 }

@@ -1,5 +1,8 @@
-import type { Entry, EntryBody } from '@shared/draft/entry';
+import { canonicalJson } from '@shared/draft/canonical-json';
+import type { Entry, EntryBody, NewEntry } from '@shared/draft/entry';
+import { entryHash } from '@shared/draft/entry-hash';
 import type { DraftId, ProfileId } from '@shared/ids';
+import { digest } from './digest';
 import { prepare, type Database } from './statement';
 
 interface EntryRow {
@@ -10,12 +13,21 @@ interface EntryRow {
   readonly at: number;
   readonly kind: EntryBody['kind'];
   readonly payload: string;
+  readonly hash: string;
 }
 
 /** The append-only log. The primary key (draft, version) makes an append a compare-and-set. */
 export interface EntryStore {
-  /** @throws when another entry has this place already */
-  readonly append: (entry: Entry) => void;
+  /**
+   * Gives the entry its place in the chain and writes it.
+   * @throws when another entry has this place already, or none is before it
+   */
+  readonly append: (entry: NewEntry) => Entry;
+  /**
+   * Writes an entry from another copy as it is.
+   * @throws RangeError when its hash is not the one that it has behind the newest entry here
+   */
+  readonly adopt: (entry: Entry) => void;
   /** Entries after `version`, in order. */
   readonly after: (draft: DraftId, version: number) => readonly Entry[];
   /** Newest version of the draft; 0 when there is no such draft. */
@@ -23,7 +35,7 @@ export interface EntryStore {
 }
 
 export function createEntryStore(database: Database): EntryStore {
-  const insert = prepare(database, 'INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = prepare(database, 'INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const after = prepare<EntryRow>(
     database,
     'SELECT * FROM entry WHERE draft = ? AND version > ? ORDER BY version',
@@ -32,10 +44,30 @@ export function createEntryStore(database: Database): EntryStore {
     database,
     'SELECT max(version) AS version FROM entry WHERE draft = ?',
   );
+  const hashAt = prepare<Pick<EntryRow, 'hash'>>(
+    database,
+    'SELECT hash FROM entry WHERE draft = ? AND version = ?',
+  );
+  const hashBefore = ({ draft, version }: NewEntry): string => {
+    if (version === 1) return '';
+    const before = hashAt.one(draft, version - 1);
+    if (before === null) throw new RangeError(`Nothing is at version ${version - 1}`);
+    return before.hash;
+  };
+  const write = ({ draft, version, author, device, at, body, hash }: Entry): void => {
+    const { kind, ...payload } = body;
+    insert.run(draft, version, author, device, at, kind, canonicalJson(payload), hash);
+  };
   return {
-    append: ({ draft, version, author, device, at, body }) => {
-      const { kind, ...payload } = body;
-      insert.run(draft, version, author, device, at, kind, JSON.stringify(payload));
+    append: (entry) => {
+      const placed = { ...entry, hash: entryHash(hashBefore(entry), entry, digest) };
+      write(placed);
+      return placed;
+    },
+    adopt: (entry) => {
+      const follows = entry.hash === entryHash(hashBefore(entry), entry, digest);
+      if (!follows) throw new RangeError(`The entry ${entry.version} does not follow`);
+      write(entry);
     },
     after: (draft, version) => after.all(draft, version).map(readEntry),
     newest: (draft) => newest.one(draft)?.version ?? 0,

@@ -9,6 +9,7 @@ interface SnapshotRow {
   readonly version: number;
   readonly steps: number;
   readonly stage: Stage;
+  readonly binned: 0 | 1;
   readonly document: string;
   readonly hash: string;
 }
@@ -18,33 +19,41 @@ export interface SnapshotStore {
   readonly keep: (draft: DraftId, head: DraftHead) => void;
   /** The newest one that is still what was written; a wrong one is passed over. */
   readonly newest: (draft: DraftId) => DraftHead | null;
+  /** The same among those that are not newer than `version`. */
+  readonly newestUpTo: (draft: DraftId, version: number) => DraftHead | null;
 }
 
-function hashOf({ version, steps, stage, document }: Omit<SnapshotRow, 'hash'>): string {
-  return createHash('sha256').update(`${version} ${steps} ${stage}\n${document}`).digest('hex');
+function hashOf({ version, steps, stage, binned, document }: Omit<SnapshotRow, 'hash'>): string {
+  const facts = `${version} ${steps} ${stage} ${binned}\n${document}`;
+  return createHash('sha256').update(facts).digest('hex');
 }
 
 export function createSnapshotStore(database: Database): SnapshotStore {
-  const insert = prepare(database, 'INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?, ?)');
+  const insert = prepare(database, 'INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?)');
   // One at a time: an older one is only read when a newer one turns out wrong.
   const before = prepare<SnapshotRow>(
     database,
-    `SELECT version, steps, stage, document, hash FROM snapshot
+    `SELECT version, steps, stage, binned, document, hash FROM snapshot
      WHERE draft = ? AND version < ? ORDER BY version DESC LIMIT 1`,
   );
+  const newestUpTo = (draft: DraftId, version: number) => {
+    let row = before.one(draft, version + 1);
+    while (row !== null && row.hash !== hashOf(row)) row = before.one(draft, row.version);
+    return row === null ? null : readHead(row);
+  };
   return {
+    newestUpTo,
     keep: (draft, head) => {
-      const row = { ...head, document: JSON.stringify(head.document.toJSON()) };
-      insert.run(draft, row.version, row.steps, row.stage, row.document, hashOf(row));
+      const { version, steps, stage } = head;
+      const document = JSON.stringify(head.document.toJSON());
+      const row = { version, steps, stage, binned: head.binned ? 1 : 0, document } as const;
+      insert.run(draft, version, steps, stage, row.binned, document, hashOf(row));
     },
-    newest: (draft) => {
-      let row = before.one(draft, Number.MAX_SAFE_INTEGER);
-      while (row !== null && row.hash !== hashOf(row)) row = before.one(draft, row.version);
-      return row === null ? null : readHead(row);
-    },
+    newest: (draft) => newestUpTo(draft, Number.MAX_SAFE_INTEGER - 1),
   };
 }
 
-function readHead({ version, steps, stage, document }: SnapshotRow): DraftHead {
-  return { version, steps, stage, document: parseDocument(JSON.parse(document)) };
+function readHead({ version, steps, stage, binned, document }: SnapshotRow): DraftHead {
+  const parsed = parseDocument(JSON.parse(document));
+  return { version, steps, stage, binned: binned === 1, document: parsed };
 }
