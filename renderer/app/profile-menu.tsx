@@ -46,11 +46,10 @@ function ProfileButton({ desk }: { readonly desk: OpenDesk }): ReactElement {
   const name = desk.profiles[order]?.name ?? '';
   const role = t(`role.${desk.profiles[order]?.role ?? 'journalist'}`);
   return (
-    <Button className={classes(styles.profile)} aria-label={t('profileButton', { name, role })}>
+    <Button className={classes(styles.profile)}>
       <Person name={name} order={order} />
       <span className={styles.who}>
-        <bdi className={styles.name}>{name}</bdi>
-        <span className={styles.role}>{role}</span>
+        <bdi className={styles.name}>{name}</bdi> <span className={styles.role}>{role}</span>
       </span>
       <Icon of={ChevronDown} size="s" />
     </Button>

@@ -13,7 +13,6 @@ export const frame = {
   'role.editor': 'التحرير',
   'role.chief': 'رئاسة التحرير',
   profileMenu: 'الأشخاص على هذا الجهاز',
-  profileButton: '{{name}}، {{role}}',
   addPerson: 'إضافة شخص…',
 
   allSaved: 'كل شيء محفوظ على هذا الجهاز',

@@ -13,7 +13,6 @@ export const frame = {
   'role.editor': 'Editor',
   'role.chief': 'Editor-in-chief',
   profileMenu: 'People on this device',
-  profileButton: '{{name}}, {{role}}',
   addPerson: 'Add a person…',
 
   allSaved: 'Everything is saved on this device',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Another person of this device sits down at the desk. */
 export async function becomePerson(window: Page, name: string): Promise<void> {
-  await window.getByRole('banner').getByRole('button', { name: /، / }).click();
+  await window.getByRole('banner').getByRole('button').last().click();
   await window.getByRole('menuitem', { name }).click();
   await window.getByRole('banner').getByRole('button', { name }).waitFor();
 }
