@@ -1,5 +1,5 @@
 import { bodyWords } from '@shared/article/body-words';
-import type { EntryBody } from '@shared/draft/entry';
+import type { Entry, EntryBody } from '@shared/draft/entry';
 import type { DraftHead } from '@shared/draft/fold-draft';
 import type { CategoryId, DraftId, ProfileId } from '@shared/ids';
 import type { DraftHeads } from './draft-heads';
@@ -23,12 +23,22 @@ export interface Append {
   readonly at: number;
 }
 
+/** Entries that another copy wrote behind the newest one here, and what the draft is after them. */
+export interface Adoption {
+  readonly draft: DraftId;
+  /** At least one. */
+  readonly entries: readonly Entry[];
+  readonly after: DraftHead;
+}
+
 /** A draft's log with the caches that follow it. Call it inside a transaction. */
 export interface DraftLog {
   /** Null when there is no such draft. */
   readonly head: (draft: DraftId) => DraftHead | null;
   /** @throws when another entry came first */
   readonly append: (append: Append) => void;
+  /** @throws RangeError when an entry does not follow the one before it */
+  readonly adopt: (adoption: Adoption) => void;
 }
 
 export interface DraftLogParts {
@@ -40,29 +50,39 @@ export interface DraftLogParts {
 }
 
 export function createDraftLog(parts: DraftLogParts): DraftLog {
-  const { device, entries, snapshots, heads } = parts;
+  const { device, entries, snapshots, drafts, heads } = parts;
+  const follow = (written: Written) => {
+    project(drafts, written);
+    if (isSnapshotDue(written)) snapshots.keep(written.draft, written.after);
+    heads.remember(written.draft, written.after);
+  };
   return {
     head: heads.head,
-    append: (append) => {
-      const { draft, before, bodies, after, by, at } = append;
-      bodies.forEach((body, index) =>
+    append: ({ draft, before, bodies, after, by, at }) => {
+      const placed = bodies.map((body, index) =>
         entries.append({ draft, version: before + index + 1, author: by, device, at, body }),
       );
-      project(parts.drafts, append);
-      if (isSnapshotDue(append)) snapshots.keep(draft, after);
-      heads.remember(draft, after);
+      follow({ draft, entries: placed, after });
+    },
+    adopt: (adoption) => {
+      adoption.entries.forEach(entries.adopt);
+      follow(adoption);
     },
   };
 }
 
-function isSnapshotDue({ before, after, bodies }: Append): boolean {
-  const isStaged = bodies.some((body) => body.kind === 'stage');
+type Written = Adoption;
+
+function isSnapshotDue({ entries, after }: Written): boolean {
+  const isStaged = entries.some(({ body }) => body.kind === 'stage');
+  const before = after.version - entries.length;
   return isStaged || Math.floor(before / snapshotEvery) < Math.floor(after.version / snapshotEvery);
 }
 
-function project(drafts: DraftStore, { draft, after, bodies, by, at }: Append): void {
+function project(drafts: DraftStore, { draft, entries, after }: Written): void {
   const known = drafts.find(draft);
-  const staged = bodies.findLast((body) => body.kind === 'stage');
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined) return;
   drafts.save({
     draft,
     version: after.version,
@@ -70,9 +90,15 @@ function project(drafts: DraftStore, { draft, after, bodies, by, at }: Append): 
     stage: after.stage,
     headline: (after.document.firstChild?.textContent ?? '').trim(),
     category: after.document.attrs['category'] as CategoryId | null, // the schema's validator says so
-    author: known?.author ?? by,
-    changedAt: at,
+    author: known?.author ?? first.author,
+    changedAt: last.at,
     words: bodyWords(after.document),
-    reason: staged === undefined ? (known?.reason ?? '') : staged.reason,
+    reason: reasonIn(entries) ?? known?.reason ?? '',
   });
+}
+
+/** Why the newest of these decisions sent the story back; null when none of them is a decision. */
+function reasonIn(entries: readonly Entry[]): string | null {
+  const decided = entries.findLast(({ body }) => 'reason' in body)?.body;
+  return decided !== undefined && 'reason' in decided ? decided.reason : null;
 }

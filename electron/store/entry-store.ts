@@ -30,16 +30,20 @@ export interface EntryStore {
   readonly adopt: (entry: Entry) => void;
   /** Entries after `version`, in order. */
   readonly after: (draft: DraftId, version: number) => readonly Entry[];
+  /** Entries after `after` up to and with `version`, in order. */
+  readonly between: (draft: DraftId, after: number, version: number) => readonly Entry[];
   /** Newest version of the draft; 0 when there is no such draft. */
   readonly newest: (draft: DraftId) => number;
 }
 
 export function createEntryStore(database: Database): EntryStore {
   const insert = prepare(database, 'INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-  const after = prepare<EntryRow>(
+  const rows = prepare<EntryRow>(
     database,
-    'SELECT * FROM entry WHERE draft = ? AND version > ? ORDER BY version',
+    'SELECT * FROM entry WHERE draft = ? AND version > ? AND version <= ? ORDER BY version',
   );
+  const between = (draft: DraftId, after: number, version: number) =>
+    rows.all(draft, after, version).map(readEntry);
   const newest = prepare<{ readonly version: number | null }>(
     database,
     'SELECT max(version) AS version FROM entry WHERE draft = ?',
@@ -69,7 +73,8 @@ export function createEntryStore(database: Database): EntryStore {
       if (!follows) throw new RangeError(`The entry ${entry.version} does not follow`);
       write(entry);
     },
-    after: (draft, version) => after.all(draft, version).map(readEntry),
+    between,
+    after: (draft, version) => between(draft, version, Number.MAX_SAFE_INTEGER),
     newest: (draft) => newest.one(draft)?.version ?? 0,
   };
 }

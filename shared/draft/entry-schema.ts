@@ -10,6 +10,10 @@ const id = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
 const latest = 8_640_000_000_000_000;
 /** One merge of two long absences; a window sends far fewer at once. */
 const mostSteps = 20_000;
+/** Entries of the longest absence that one merge may bring home. */
+const mostAbsorbed = 200_000;
+/** Characters of the longest block that a merge may have found no place in. */
+const mostText = 1_000_000;
 
 const stepTypes: ReadonlySet<unknown> = new Set([
   'replace',
@@ -32,14 +36,38 @@ function isStep(value: unknown): boolean {
   return slice === undefined || isRecord(slice);
 }
 
+const anySteps = z.array(z.custom<StepJson>(isStep)).max(mostSteps).refine(isPlainJson);
+
 /** The shape only; whether steps fit their document is for the fold to say. */
-export const stepsSchema = z
-  .array(z.custom<StepJson>(isStep))
-  .min(1)
-  .max(mostSteps)
-  .refine(isPlainJson);
+export const stepsSchema = anySteps.min(1);
 
 const document = z.custom<DocumentJson>((value) => isRecord(value) && isPlainJson(value));
+
+const version = z.int().min(1);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const position = z.int().min(0);
+const text = z.string().max(mostText);
+const reason = z.string().max(2000);
+/** A merge inside a merge inside a merge is walked by recursive code: its depth is looked at first. */
+const absorbed = z
+  .custom<unknown>(isPlainJson)
+  .pipe(z.array(z.lazy(() => entrySchema)).max(mostAbsorbed));
+
+const merge = z.strictObject({
+  kind: z.literal('merge'),
+  other: z.strictObject({ version, hash }),
+  base: z.strictObject({ mine: version, theirs: version }),
+  steps: anySteps,
+  otherSteps: anySteps,
+  absorbed,
+  unplaced: z
+    .array(
+      z.strictObject({ words: text, block: text, at: position, side: z.enum(['mine', 'theirs']) }),
+    )
+    .max(mostSteps),
+  stage: z.enum(stages),
+  reason,
+});
 
 /** One schema a kind: a kind that is added to the log and not here does not compile. */
 const bodies = {
@@ -49,8 +77,22 @@ const bodies = {
     kind: z.literal('stage'),
     to: z.enum(stages),
     by: z.enum([...decisions, 'edit']),
-    reason: z.string().max(2000),
+    reason,
   }),
+  merge,
+  restore: z.strictObject({
+    kind: z.literal('restore'),
+    version,
+    passage: z.strictObject({ from: position, to: position }).nullable(),
+    steps: anySteps,
+  }),
+  'put-back': z.strictObject({
+    kind: z.literal('put-back'),
+    merge: version,
+    index: position,
+    steps: anySteps,
+  }),
+  bin: z.strictObject({ kind: z.literal('bin'), binned: z.boolean() }),
 } satisfies { readonly [Kind in EntryBody['kind']]: z.ZodType<EntryBody & { kind: Kind }> };
 
 export const entryBodySchema: z.ZodType<EntryBody> = z.union(Object.values(bodies));
@@ -58,9 +100,10 @@ export const entryBodySchema: z.ZodType<EntryBody> = z.union(Object.values(bodie
 /** An entry from outside: a parcel, a salvaged file, another process. Anything more is refused. */
 export const entrySchema: z.ZodType<Entry> = z.strictObject({
   draft: id.transform((text) => text as DraftId), // the pattern is all that an identity from outside can show
-  version: z.int().min(1),
+  version,
   author: id.transform((text) => text as ProfileId), // as above
   device: id,
   at: z.int().min(0).max(latest),
   body: entryBodySchema,
+  hash,
 });

@@ -1,4 +1,5 @@
 import type { DraftId, ProfileId } from '../ids';
+import type { UnplacedWords } from './merge/lost-words';
 import type { Decision, Stage } from './workflow';
 
 /** A ProseMirror step as `Step.toJSON()` writes it. */
@@ -6,7 +7,51 @@ export type StepJson = Readonly<Record<string, unknown>>;
 /** A document as ProseMirror's `Node.toJSON()` writes it. */
 export type DocumentJson = Readonly<Record<string, unknown>>;
 
-/** What an entry did. New kinds may come (comment, merge, restore); one that shipped never changes. */
+/** Words that a merge could not place, and whose they are: of the copy that merged or of the other. */
+export interface UnplacedEntryWords extends UnplacedWords {
+  readonly side: 'mine' | 'theirs';
+}
+
+/** A copy of the draft was merged in that had been worked on apart. */
+export interface MergeBody {
+  readonly kind: 'merge';
+  /** Head of the other copy as it was merged in. */
+  readonly other: { readonly version: number; readonly hash: string };
+  /** The version from which on the copies differ, as each of them counts. */
+  readonly base: { readonly mine: number; readonly theirs: number };
+  /** From the document before this entry to the merged one. */
+  readonly steps: readonly StepJson[];
+  /** From the other copy's document to the merged one. */
+  readonly otherSteps: readonly StepJson[];
+  /** The other copy's entries after the base, whole: their words stay in the log for ever. */
+  readonly absorbed: readonly Entry[];
+  readonly unplaced: readonly UnplacedEntryWords[];
+  /** The stage after the merge. */
+  readonly stage: Stage;
+  /** Why it was sent back; empty in every other stage. */
+  readonly reason: string;
+}
+
+/** The draft was led back to a former version. History only grows: `steps` lead there. */
+export interface RestoreBody {
+  readonly kind: 'restore';
+  readonly version: number;
+  /** The part that was led back, in positions of the document before; null for the whole. */
+  readonly passage: { readonly from: number; readonly to: number } | null;
+  readonly steps: readonly StepJson[];
+}
+
+/** One of a merge's unplaced words was put back, or dismissed when there are no steps. */
+export interface PutBackBody {
+  readonly kind: 'put-back';
+  /** Version of the merge entry. */
+  readonly merge: number;
+  /** Place among that merge's unplaced words. */
+  readonly index: number;
+  readonly steps: readonly StepJson[];
+}
+
+/** What an entry did. New kinds may come (comment); one that shipped never changes. */
 export type EntryBody =
   /** Always a log's first entry, and only that. */
   | { readonly kind: 'created'; readonly document: DocumentJson }
@@ -17,10 +62,15 @@ export type EntryBody =
       /** `edit` when typing voided an approval rather than a person deciding. */
       readonly by: Decision | 'edit';
       readonly reason: string;
-    };
+    }
+  | MergeBody
+  | RestoreBody
+  | PutBackBody
+  /** Into the bin, or out of it. */
+  | { readonly kind: 'bin'; readonly binned: boolean };
 
-/** One line of a draft's append-only log; (draft, version) is its place and its identity. */
-export interface Entry {
+/** An entry before it has its place in the chain. */
+export interface NewEntry {
   readonly draft: DraftId;
   /** 1 for a draft's first entry, then consecutive. */
   readonly version: number;
@@ -29,4 +79,10 @@ export interface Entry {
   /** Milliseconds since 1970, by the clock of the device that wrote it. */
   readonly at: number;
   readonly body: EntryBody;
+}
+
+/** One line of a draft's append-only log; (draft, version) is its place in this copy. */
+export interface Entry extends NewEntry {
+  /** Its identity in every copy: `entryHash` of it and of everything before it. */
+  readonly hash: string;
 }

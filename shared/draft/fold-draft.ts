@@ -13,6 +13,8 @@ export interface DraftHead {
   readonly steps: number;
   readonly document: Node;
   readonly stage: Stage;
+  /** In the bin, from where it can be taken back. */
+  readonly binned: boolean;
 }
 
 /**
@@ -26,13 +28,14 @@ export function foldEntry(head: DraftHead | null, body: EntryBody): DraftHead {
   switch (body.kind) {
     case 'stage':
       return { ...head, version, stage: body.to };
+    case 'bin':
+      return { ...head, version, binned: body.binned };
     case 'steps':
-      return {
-        ...head,
-        version,
-        steps: head.steps + body.steps.length,
-        document: applySteps(head.document, body.steps),
-      };
+    case 'restore':
+    case 'put-back':
+      return { ...withSteps(head, body.steps), version };
+    case 'merge':
+      return { ...withSteps(head, body.steps), version, stage: body.stage };
     default:
       return unreachable(body);
   }
@@ -47,7 +50,13 @@ export function foldEntries(head: DraftHead | null, bodies: readonly EntryBody[]
 
 function firstHead(head: DraftHead | null, body: EntryBody & { kind: 'created' }): DraftHead {
   if (head !== null) throw new RangeError('A log is created once');
-  return { version: 1, steps: 0, document: parseDocument(body.document), stage: 'draft' };
+  const document = parseDocument(body.document);
+  return { version: 1, steps: 0, document, stage: 'draft', binned: false };
+}
+
+function withSteps(head: DraftHead, steps: readonly StepJson[]): DraftHead {
+  const document = applySteps(head.document, steps);
+  return { ...head, steps: head.steps + steps.length, document };
 }
 
 function applySteps(document: Node, steps: readonly StepJson[]): Node {

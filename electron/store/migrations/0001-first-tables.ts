@@ -9,6 +9,7 @@ const log = `
     at INTEGER NOT NULL,
     kind TEXT NOT NULL,
     payload TEXT NOT NULL,
+    hash TEXT NOT NULL,
     PRIMARY KEY (draft, version)
   ) STRICT, WITHOUT ROWID;
   CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry
@@ -36,6 +37,7 @@ const log = `
     version INTEGER NOT NULL,
     steps INTEGER NOT NULL,
     stage TEXT NOT NULL,
+    binned INTEGER NOT NULL,
     document TEXT NOT NULL,
     hash TEXT NOT NULL,
     PRIMARY KEY (draft, version)

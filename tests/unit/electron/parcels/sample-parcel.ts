@@ -4,7 +4,9 @@ import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { Transform } from '@tiptap/pm/transform';
 import { emptyDocument, parseDocument } from '../../../../shared/article/schema';
+import { digest } from '../../../../electron/store/digest';
 import type { Entry, EntryBody, StepJson } from '../../../../shared/draft/entry';
+import { chained } from '../../../../shared/draft/entry-hash';
 import type { Parcel, ParcelManifest, ParcelMedia } from '../../../../shared/draft/parcel';
 import type {
   CategoryId,
@@ -60,7 +62,7 @@ export function sampleLog(): readonly Entry[] {
     })),
     { kind: 'stage', to: 'submitted', by: 'submit', reason: '' },
   ];
-  return bodies.map((body, index) => ({
+  const entries = bodies.map((body, index) => ({
     draft,
     version: index + 1,
     author: index % 3 === 2 ? nader : layan,
@@ -68,6 +70,7 @@ export function sampleLog(): readonly Entry[] {
     at: 1_788_000_000_000 + index * 400,
     body,
   }));
+  return chained('', entries, digest);
 }
 
 /** Two pictures on the disk and the log above. */

@@ -12,6 +12,7 @@ function entry(version: number, text: string): Entry {
     device: '01K5DEVICE0000000000000001',
     at: 1_788_000_000_000 + version,
     body: { kind: 'steps', steps: [{ stepType: 'replace', from: 1, to: 1, slice }] },
+    hash: '',
   };
 }
 

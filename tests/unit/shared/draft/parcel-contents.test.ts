@@ -10,7 +10,7 @@ const older = 'cd'.repeat(32);
 
 function entry(version: number, author: string, body: Entry['body']): Entry {
   const place = { draft: '01K5HARBOUR000000000000001' as DraftId, device: 'device', at: version };
-  return { ...place, version, author: author as ProfileId, body };
+  return { ...place, version, author: author as ProfileId, body, hash: '' };
 }
 
 const log = [

@@ -64,6 +64,7 @@ export class WrittenLog {
       device: 'desk',
       at: at * minute,
       body,
+      hash: '',
     });
     return this;
   }
