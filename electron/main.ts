@@ -59,6 +59,7 @@ function start(): void {
     wireNewsrooms({
       folder: join(data, 'newsrooms'),
       assets: join(app.getAppPath(), 'assets'),
+      studyWorker: join(built, 'main', 'study-worker.js'),
       settings,
       announce,
       report,

@@ -7,12 +7,15 @@ import type { Handlers } from './ipc/handler';
 import { createHandlers, type HandlerParts } from './ipc/handlers';
 import { createSiteTarget } from './publishing/targets/site/site-target';
 import type { InterfaceSettings } from './settings/interface-settings';
+import { createStudyThread } from './study/study-thread';
 
-export interface NewsroomParts extends Omit<HandlerParts, 'desks'> {
+export interface NewsroomParts extends Omit<HandlerParts, 'desks' | 'study'> {
   /** Absolute folder that holds one folder a newsroom. */
   readonly folder: string;
   /** Absolute folder of the data that ships with the app. */
   readonly assets: string;
+  /** Absolute path of the built thread that reads whole stories. */
+  readonly studyWorker: string;
   readonly settings: InterfaceSettings;
   readonly announce: Announce;
   readonly report: (fault: unknown) => void;
@@ -23,7 +26,7 @@ export function wireNewsrooms(parts: NewsroomParts): {
   readonly desks: Desks;
   readonly handlers: Handlers;
 } {
-  const { folder, assets, settings, announce, report, ...system } = parts;
+  const { folder, assets, studyWorker, settings, announce, report, ...system } = parts;
   const desks = createDesks({
     folder,
     settings,
@@ -34,5 +37,6 @@ export function wireNewsrooms(parts: NewsroomParts): {
     readSample: () => readSample(join(assets, 'sample-newsroom')),
     readFirstLists: () => readFirstLists(join(assets, 'first-newsroom')),
   });
-  return { desks, handlers: createHandlers({ desks, ...system }) };
+  const study = createStudyThread(studyWorker);
+  return { desks, handlers: createHandlers({ desks, study, ...system }) };
 }

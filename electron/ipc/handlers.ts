@@ -1,8 +1,10 @@
+import type { Study } from '../actions/study';
 import type { Desks } from '../desk/desks';
 import { archiveHandlers } from './archive-handlers';
 import { deskHandlers } from './desk-handlers';
 import { draftHandlers } from './draft-handlers';
 import type { Handlers } from './handler';
+import { historyHandlers } from './history-handlers';
 import { listHandlers } from './list-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { profileHandlers } from './profile-handlers';
@@ -11,16 +13,18 @@ import { windowHandlers } from './window-handlers';
 
 export interface HandlerParts extends SystemParts {
   readonly desks: Desks;
+  readonly study: Study;
   readonly readyToClose: (window: number) => void;
 }
 
 /** Every call of the contract. */
-export function createHandlers({ desks, readyToClose, ...system }: HandlerParts): Handlers {
+export function createHandlers({ desks, study, readyToClose, ...system }: HandlerParts): Handlers {
   return {
     ...deskHandlers(desks),
     ...profileHandlers(desks),
     ...listHandlers(desks),
     ...draftHandlers(desks),
+    ...historyHandlers(desks, study),
     ...archiveHandlers(desks),
     ...pictureHandlers(desks),
     ...siteHandlers(desks, system),

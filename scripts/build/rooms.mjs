@@ -22,7 +22,11 @@ const authority = {
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { main: inProject('electron/main.ts'), cli: inProject('electron/cli/main.ts') },
+      input: {
+        main: inProject('electron/main.ts'),
+        cli: inProject('electron/cli/main.ts'),
+        'study-worker': inProject('electron/study/study-worker.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },

@@ -12,6 +12,7 @@ const screenRooms = {
   publish: controls,
   review: controls,
   settings: controls,
+  timeline: controls,
   ui: ['words'],
   words: [],
 };
@@ -28,6 +29,7 @@ const authorityRooms = {
   publishing: [],
   settings: [],
   store: [],
+  study: ['actions'],
   windows: ['ipc', 'settings'],
 };
 

@@ -1,5 +1,10 @@
+import type { StoryComparison } from '../draft/compare/story-comparison';
 import type { DocumentJson, StepJson } from '../draft/entry';
 import type { DraftSummary } from '../draft/draft-summary';
+import type { WrittenBlock } from '../draft/history/attribution';
+import type { ReplayPoint } from '../draft/history/replay-points';
+import type { Passage } from '../draft/history/restore-passage';
+import type { NamedVersion } from '../draft/history/versions-of';
 import type { DecisionRefusal } from '../draft/permission';
 import type { Stage } from '../draft/workflow';
 import type { ArticleId, ClientId, DraftId, OutletId, ProfileId, Sha256 } from '../ids';
@@ -74,6 +79,38 @@ export type PictureRefusal =
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'not-stored'; readonly code: string };
 
+export interface HistoryPerson {
+  readonly id: ProfileId;
+  /** Empty when this device does not know the person. */
+  readonly name: string;
+}
+
+/** The life of a draft without its text; everything oldest first. */
+export interface DraftHistory {
+  readonly versions: readonly NamedVersion[];
+  readonly points: readonly ReplayPoint[];
+  /** In the order of their first entries. */
+  readonly people: readonly HistoryPerson[];
+  /** Entries in the log. */
+  readonly newest: number;
+}
+
+/** A draft as it was right after an entry of its log. */
+export interface PastDraft {
+  readonly version: number;
+  readonly stage: Stage;
+  readonly document: DocumentJson;
+}
+
+/** Nothing was written in any of these cases. */
+export type RestoreRefusal =
+  | NotFound
+  /** The story is published and read-only. */
+  | { readonly kind: 'read-only' }
+  /** The draft already is what it was then. */
+  | { readonly kind: 'no-difference' }
+  | { readonly kind: 'not-stored'; readonly code: string };
+
 export interface FoundingAnswers {
   readonly name: string;
   readonly role: Role;
@@ -123,6 +160,28 @@ export interface Calls {
   }) => Result<DraftSummary, DecideRefusal>;
   'drafts.approve': (input: { readonly draft: DraftId }) => Result<DraftSummary, DecideRefusal>;
   'drafts.publish': (input: { readonly draft: DraftId }) => Result<PublishedPage, PublishRefusal>;
+
+  'history.open': (input: { readonly draft: DraftId }) => Result<DraftHistory, NotFound>;
+  'history.at': (input: {
+    readonly draft: DraftId;
+    readonly version: number;
+  }) => Result<PastDraft, NotFound>;
+  'history.compare': (input: {
+    readonly draft: DraftId;
+    readonly before: number;
+    readonly after: number;
+  }) => Result<StoryComparison, NotFound>;
+  /** Who wrote each word of the draft as it was then. */
+  'history.attribution': (input: {
+    readonly draft: DraftId;
+    readonly version: number;
+  }) => Result<readonly WrittenBlock[], NotFound>;
+  /** Goes back by a new entry: to the whole story as it was, or to blocks of its body. */
+  'history.restore': (input: {
+    readonly draft: DraftId;
+    readonly version: number;
+    readonly passage: Passage | null;
+  }) => Result<{ readonly version: number }, RestoreRefusal>;
 
   /** Newest first; an empty query gives the newest stories. Spelling variants are folded. */
   'archive.search': (input: {

@@ -8,6 +8,12 @@ export type VersionName =
   | { readonly kind: 'created' }
   /** `by` is `edit` when typing voided an approval. */
   | { readonly kind: 'stage'; readonly stage: Stage; readonly by: Decision | 'edit' }
+  /** `to` is the version whose text came back, whole or in part. */
+  | { readonly kind: 'restore'; readonly to: number; readonly isWhole: boolean }
+  /** Work done apart came together here. */
+  | { readonly kind: 'merge' }
+  /** This copy as it was right before that. */
+  | { readonly kind: 'before-merge' }
   | { readonly kind: 'session-start' }
   /** Also the newest entry, which ends the session that may still go on. */
   | { readonly kind: 'session-end' };
@@ -37,6 +43,10 @@ function nameOf(
   const { body } = entry;
   if (body.kind === 'created') return { kind: 'created' };
   if (body.kind === 'stage') return { kind: 'stage', stage: body.to, by: body.by };
+  if (body.kind === 'restore')
+    return { kind: 'restore', to: body.version, isWhole: body.passage === null };
+  if (body.kind === 'merge') return { kind: 'merge' };
+  if (next?.body.kind === 'merge') return { kind: 'before-merge' };
   if (next === undefined || pauseBefore(next, entry) > 0) return { kind: 'session-end' };
   return pauseBefore(entry, previous) > 0 ? { kind: 'session-start' } : null;
 }

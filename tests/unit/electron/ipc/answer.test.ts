@@ -4,6 +4,7 @@ import type { Desk } from '../../../../electron/actions/desk';
 import { answer, type IncomingCall } from '../../../../electron/ipc/answer';
 import { createHandlers } from '../../../../electron/ipc/handlers';
 import type { Desks } from '../../../../electron/desk/desks';
+import { studyHere } from '../../../fixtures/study-here';
 import { foundTestDesk } from '../../../fixtures/test-desk';
 
 /** The door to a desk; without one, whoever gets past the door finds nobody. */
@@ -14,6 +15,7 @@ function openDoor(desk: Desk | null = null) {
   const desks = { current } as unknown as Desks; // the calls below use nothing else
   const handlers = createHandlers({
     desks,
+    study: studyHere,
     readyToClose: (window) => closed.push(window),
     chooseFolder: () => Promise.resolve(null),
     showPage: () => Promise.resolve(),

@@ -1,0 +1,80 @@
+import type { EntryBody, StepJson } from '@shared/draft/entry';
+import { foldEntries, type DraftHead } from '@shared/draft/fold-draft';
+import { restorePassage, type Passage } from '@shared/draft/history/restore-passage';
+import { restoreSteps } from '@shared/draft/history/restore-steps';
+import { isEditable, stageAfterEdit } from '@shared/draft/workflow';
+import type { ClientId, DraftId } from '@shared/ids';
+import type { RestoreRefusal } from '@shared/ipc/calls';
+import { accepted, refused, type Result } from '@shared/result';
+import { currentProfile } from './current-profile';
+import type { Desk } from './desk';
+
+export interface Restoring {
+  readonly draft: DraftId;
+  /** The place of the log to go back to. */
+  readonly version: number;
+  /** Blocks of that version's body; null for the whole story. */
+  readonly passage: Passage | null;
+}
+
+/** The steps come from the log itself: to every window they are somebody else's. */
+const nobody = 'restore' as ClientId; // no window: those have names of their own making
+
+/** Leads a draft back to what it was by a new entry; everything in between stays in the log. */
+export async function restoreDraft(
+  desk: Desk,
+  restoring: Restoring,
+): Promise<Result<{ readonly version: number }, RestoreRefusal>> {
+  return desk.takeTurns(restoring.draft, () => restore(desk, restoring));
+}
+
+function restore(
+  desk: Desk,
+  restoring: Restoring,
+): Result<{ readonly version: number }, RestoreRefusal> {
+  const { draft, version } = restoring;
+  const head = desk.log.head(draft);
+  const former = desk.past.at(draft, version);
+  if (head === null || former === null) return refused({ kind: 'not-found' });
+  if (!isEditable(head.stage)) return refused({ kind: 'read-only' });
+  const steps = stepsBack(head, former, restoring.passage);
+  if (steps.length === 0) return refused({ kind: 'no-difference' });
+  return store(desk, restoring, { head, steps });
+}
+
+function stepsBack(
+  { document }: DraftHead,
+  former: DraftHead,
+  passage: Passage | null,
+): readonly StepJson[] {
+  const steps =
+    passage === null
+      ? restoreSteps(document, former.document)
+      : restorePassage(document, former.document, passage);
+  return steps.map((step) => step.toJSON() as StepJson); // ProseMirror types it as any
+}
+
+/** Like typing, it takes back an approval. */
+function bodiesOf(head: DraftHead, restored: EntryBody): readonly EntryBody[] {
+  const to = stageAfterEdit(head.stage);
+  return to === head.stage ? [restored] : [restored, { kind: 'stage', to, by: 'edit', reason: '' }];
+}
+
+function store(
+  desk: Desk,
+  { draft, version, passage }: Restoring,
+  { head, steps }: { readonly head: DraftHead; readonly steps: readonly StepJson[] },
+): Result<{ readonly version: number }, RestoreRefusal> {
+  const bodies = bodiesOf(head, { kind: 'restore', version, passage, steps });
+  const after = foldEntries(head, bodies);
+  const by = currentProfile(desk).id;
+  const stored = desk.tryTransact(() =>
+    desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() }),
+  );
+  if (!stored.ok) return stored;
+  const clients = steps.map(() => nobody);
+  desk.announce('draft.stepped', { draft, after: head.steps, steps, clients });
+  desk.committed(draft, after.steps);
+  desk.announce('drafts.changed', { draft });
+  return accepted({ version: after.version });
+}
