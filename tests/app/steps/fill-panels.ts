@@ -4,7 +4,7 @@ import { typedStory as story } from '../../fixtures/typed-story';
 
 const picture = path.join(
   import.meta.dirname,
-  '../../../assets/sample-newsroom/pictures/library-bus.webp',
+  '../../../assets/sample-newsroom/pictures/lighthouse.webp',
 );
 
 /** Everything about a story that is not its text, panel by panel. */
