@@ -9,15 +9,19 @@ export interface Stretch {
 /**
  * Where a tail of steps put something in, as stretches of the document it ends with, in order and
  * without overlap. What the same tail took out again is not among them.
+ * @param except places of steps whose insertions are somebody else's
  */
-export function contributions(tail: readonly Step[]): readonly Stretch[] {
-  return tail.reduce<readonly Stretch[]>((stretches, step) => {
+export function contributions(
+  tail: readonly Step[],
+  except: ReadonlySet<number> = new Set(),
+): readonly Stretch[] {
+  return tail.reduce<readonly Stretch[]>((stretches, step, place) => {
     const map = step.getMap();
     const carried = stretches.map(({ from, to }) => ({
       from: map.map(from, 1),
       to: map.map(to, -1),
     }));
-    return joined([...carried, ...inserted(step)]);
+    return joined([...carried, ...(except.has(place) ? [] : inserted(step))]);
   }, []);
 }
 
