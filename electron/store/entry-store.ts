@@ -2,6 +2,8 @@ import { canonicalJson } from '@shared/draft/canonical-json';
 import type { Entry, EntryBody, NewEntry } from '@shared/draft/entry';
 import { entryHash } from '@shared/draft/entry-hash';
 import type { DraftId, ProfileId } from '@shared/ids';
+import { createBundleStore, type BundleStore } from './bundles/bundle-store';
+import { unbundle, type BundledLog } from './bundles/bundled-log';
 import { digest } from './digest';
 import { prepare, type Database } from './statement';
 
@@ -34,16 +36,30 @@ export interface EntryStore {
   readonly between: (draft: DraftId, after: number, version: number) => readonly Entry[];
   /** Newest version of the draft; 0 when there is no such draft. */
   readonly newest: (draft: DraftId) => number;
+  /**
+   * Takes away the rows up to and with `version`, whose entries are in a bundle now.
+   * @throws when any is not
+   */
+  readonly dropBundled: (draft: DraftId, version: number) => void;
 }
 
-export function createEntryStore(database: Database): EntryStore {
+export function createEntryStore(
+  database: Database,
+  bundles: BundleStore = createBundleStore(database),
+): EntryStore {
   const insert = prepare(database, 'INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const rows = prepare<EntryRow>(
     database,
     'SELECT * FROM entry WHERE draft = ? AND version > ? AND version <= ? ORDER BY version',
   );
-  const between = (draft: DraftId, after: number, version: number) =>
-    rows.all(draft, after, version).map(readEntry);
+  const drop = prepare(database, 'DELETE FROM entry WHERE draft = ? AND version <= ?');
+  const between = (draft: DraftId, after: number, version: number) => [
+    ...bundles
+      .between(draft, after, version)
+      .flatMap(unbundled)
+      .filter((entry) => entry.version > after && entry.version <= version),
+    ...rows.all(draft, after, version).map(readEntry),
+  ];
   const newest = prepare<{ readonly version: number | null }>(
     database,
     'SELECT max(version) AS version FROM entry WHERE draft = ?',
@@ -76,7 +92,14 @@ export function createEntryStore(database: Database): EntryStore {
     between,
     after: (draft, version) => between(draft, version, Number.MAX_SAFE_INTEGER),
     newest: (draft) => newest.one(draft)?.version ?? 0,
+    dropBundled: drop.run,
   };
+}
+
+function unbundled(log: BundledLog): readonly Entry[] {
+  const entries = unbundle(log);
+  if (entries === null) throw new Error(`The bundle ${log.draft} ${log.first} is damaged`);
+  return entries;
 }
 
 function readEntry({ kind, payload, ...place }: EntryRow): Entry {

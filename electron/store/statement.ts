@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 
 export type Database = DatabaseSyncInstance;
-type Value = string | number | null;
+type Value = string | number | null | Uint8Array;
 
 export interface Statement<Row> {
   readonly one: (...values: readonly Value[]) => Row | null;

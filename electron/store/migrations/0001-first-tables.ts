@@ -14,8 +14,46 @@ const log = `
   ) STRICT, WITHOUT ROWID;
   CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry
     BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
-  CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry
+  CREATE TABLE bundle (
+    draft TEXT NOT NULL,
+    first INTEGER NOT NULL CHECK (first > 0),
+    last INTEGER NOT NULL CHECK (last >= first),
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    payload BLOB NOT NULL,
+    PRIMARY KEY (draft, first)
+  ) STRICT;
+  CREATE TABLE purged (
+    draft TEXT PRIMARY KEY,
+    author TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER entry_goes_bundled_or_purged BEFORE DELETE ON entry
+    WHEN NOT EXISTS (
+      SELECT 1 FROM bundle
+      WHERE draft = OLD.draft AND first <= OLD.version AND last >= OLD.version
+    ) AND NOT EXISTS (SELECT 1 FROM purged WHERE draft = OLD.draft)
     BEGIN SELECT RAISE(ABORT, 'an entry never goes'); END;
+  CREATE TRIGGER entry_is_not_bundled BEFORE INSERT ON entry
+    WHEN EXISTS (
+      SELECT 1 FROM bundle
+      WHERE draft = NEW.draft AND first <= NEW.version AND last >= NEW.version
+    )
+    BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
+  CREATE TRIGGER bundle_holds_entries BEFORE INSERT ON bundle
+    WHEN NEW.last - NEW.first + 1 <> (
+      SELECT count(*) FROM entry
+      WHERE draft = NEW.draft AND version BETWEEN NEW.first AND NEW.last
+    ) OR NOT EXISTS (
+      SELECT 1 FROM entry WHERE draft = NEW.draft AND version = NEW.last AND hash = NEW.hash
+    )
+    BEGIN SELECT RAISE(ABORT, 'a bundle holds entries of the log'); END;
+  CREATE TRIGGER bundle_never_changes BEFORE UPDATE ON bundle
+    BEGIN SELECT RAISE(ABORT, 'a bundle never changes'); END;
+  CREATE TRIGGER bundle_goes_purged BEFORE DELETE ON bundle
+    WHEN NOT EXISTS (SELECT 1 FROM purged WHERE draft = OLD.draft)
+    BEGIN SELECT RAISE(ABORT, 'a bundle never goes'); END;
 
   CREATE TABLE draft (
     draft TEXT PRIMARY KEY,
@@ -28,7 +66,9 @@ const log = `
     author TEXT NOT NULL,
     changed_at INTEGER NOT NULL,
     words INTEGER NOT NULL,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    unplaced INTEGER NOT NULL,
+    binned_at INTEGER
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX draft_by_change ON draft (changed_at DESC);
 
@@ -60,9 +100,12 @@ const newsroom = `
   CREATE TABLE profile (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE person (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE device (
     only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL,
-    profile TEXT REFERENCES profile (id), site_folder TEXT
+    profile TEXT REFERENCES profile (id), site_folder TEXT, backup_folder TEXT
   ) STRICT;
 `;
 

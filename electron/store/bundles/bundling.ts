@@ -1,0 +1,46 @@
+import type { DraftId } from '@shared/ids';
+import type { EntryStore } from '../entry-store';
+import type { Transact } from '../transaction';
+import { bundleEntries, holds } from './bundled-log';
+import type { BundleStore } from './bundle-store';
+
+/** Newest entries that are left as they are: what copies of a draft part at, and what is typed now. */
+const newestLeft = 200;
+/** Fewer than this are not worth a bundle. */
+const fewest = 200;
+/** More than this would be seen as a pause. */
+const most = 1000;
+
+export type Bundling =
+  /** One bundle was made; there may be more to do. */
+  | 'bundled'
+  | 'not-due'
+  /** The log is not what was written: nothing was touched. */
+  | 'not-sound';
+
+export interface BundlingParts {
+  readonly entries: EntryStore;
+  readonly bundles: BundleStore;
+  readonly transact: Transact;
+}
+
+/**
+ * Bundles the oldest entries of a draft that are not bundled yet. They leave their rows only when
+ * the bundle, read back, gives the very same entries; hash by hash, so the fold is the same too.
+ */
+export function bundleOldest(parts: BundlingParts, draft: DraftId): Bundling {
+  return parts.transact(() => bundleNext(parts, draft));
+}
+
+function bundleNext({ entries, bundles }: BundlingParts, draft: DraftId): Bundling {
+  const before = bundles.end(draft);
+  const count = entries.newest(draft) - newestLeft - before.version;
+  if (count < fewest) return 'not-due';
+  const last = before.version + Math.min(count, most);
+  const old = entries.between(draft, before.version, last);
+  const log = bundleEntries(before.hash, old);
+  if (!holds(log, old)) return 'not-sound';
+  bundles.keep(log);
+  entries.dropBundled(draft, last);
+  return 'bundled';
+}
