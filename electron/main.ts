@@ -65,6 +65,7 @@ function start(): void {
       report,
       chooseFolder,
       showPage,
+      openWindow: open,
       readyToClose: closing.ready,
     }),
   );

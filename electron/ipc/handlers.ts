@@ -14,11 +14,18 @@ import { windowHandlers } from './window-handlers';
 export interface HandlerParts extends SystemParts {
   readonly desks: Desks;
   readonly study: Study;
+  readonly openWindow: () => void;
   readonly readyToClose: (window: number) => void;
 }
 
 /** Every call of the contract. */
-export function createHandlers({ desks, study, readyToClose, ...system }: HandlerParts): Handlers {
+export function createHandlers({
+  desks,
+  study,
+  openWindow,
+  readyToClose,
+  ...system
+}: HandlerParts): Handlers {
   return {
     ...deskHandlers(desks),
     ...profileHandlers(desks),
@@ -28,6 +35,6 @@ export function createHandlers({ desks, study, readyToClose, ...system }: Handle
     ...archiveHandlers(desks),
     ...pictureHandlers(desks),
     ...siteHandlers(desks, system),
-    ...windowHandlers(readyToClose),
+    ...windowHandlers({ openWindow, readyToClose }),
   };
 }

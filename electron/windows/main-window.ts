@@ -2,7 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { InterfaceSettings } from '../settings/interface-settings';
 import { appPage } from './app-address';
 import { reviveWindow } from './revive-window';
-import { placeWindow, smallest } from './window-bounds';
+import { placeWindow, smallest, type Rectangle } from './window-bounds';
 
 export interface WindowParts {
   /** Absolute path of the built preload script. */
@@ -14,12 +14,15 @@ export interface WindowParts {
 /** The colour of the frame in each theme, so that opening does not flash. */
 const frame = { light: '#e7ebea', dark: '#101415' };
 
-/** Opens the one window of the app; it shows itself once there is something to see. */
+/** How far (px) one more window stands from the one before, so that both can be seen. */
+const cascade = 32;
+
+/** Opens a window of the app; it shows itself once there is something to see. */
 export function openMainWindow({ preload, settings, report }: WindowParts): BrowserWindow {
   const { bounds } = settings.read();
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
-    ...placeWindow(bounds, displays),
+    ...placeWindow(beside(bounds), displays),
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
@@ -41,6 +44,11 @@ export function openMainWindow({ preload, settings, report }: WindowParts): Brow
   reviveWindow(window, report);
   window.loadURL(appPage).catch(report);
   return window;
+}
+
+function beside(bounds: Rectangle | null): Rectangle | null {
+  const step = cascade * BrowserWindow.getAllWindows().length;
+  return bounds === null ? null : { ...bounds, x: bounds.x + step, y: bounds.y + step };
 }
 
 function rememberBounds(window: BrowserWindow, settings: InterfaceSettings): void {

@@ -1,4 +1,4 @@
-import { PanelRight } from 'lucide-react';
+import { AppWindow, PanelRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import type { OpenDesk } from '@shared/ipc/desk-state';
@@ -7,6 +7,7 @@ import { handOver } from '../editor/hand-over';
 import { StorySheet } from '../editor/story-sheet';
 import type { StoryEditor } from '../editor/use-story-editor';
 import { DocumentHead } from '../review/document-head';
+import { ask } from '../bridge';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words/use-words';
 import styles from './desk.module.css';
@@ -33,6 +34,11 @@ export function Writing({ story, desk, side, onJump, onShow }: WritingProps): Re
         handOver={handOver}
         onJump={onJump}
       >
+        <IconButton
+          icon={AppWindow}
+          label={t('newWindow')}
+          onPress={() => void ask('window.open', null)}
+        />
         <IconButton
           icon={PanelRight}
           label={t('storyPanel')}

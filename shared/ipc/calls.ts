@@ -198,6 +198,8 @@ export interface Calls {
   /** Opens the published page in the person's browser. */
   'site.show': (input: { readonly article: ArticleId }) => Result<null, NotFound>;
 
+  /** One more window on the same newsroom; it opens on the draft that was opened last. */
+  'window.open': (input: null) => null;
   /** The answer to `window.closing`: everything typed has been handed over. */
   'window.ready-to-close': (input: null) => null;
 }

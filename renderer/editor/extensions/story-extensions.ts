@@ -9,6 +9,7 @@ import { EmptyHints } from './empty-hints';
 import { FieldKeys } from './field-keys';
 import { HeldWords } from './held-words';
 import { LatinShortcuts } from './latin-shortcuts';
+import { LineEnds } from './line-ends';
 import { ListRules } from './list-rules';
 import { LogLine } from './log-line';
 import { PlainTyping } from './plain-typing';
@@ -33,6 +34,7 @@ export function storyExtensions(start: {
     SelectionBounds,
     QuotationKeys,
     BlockKeys,
+    LineEnds,
     ListRules,
     EmptyHints,
     HeldWords,

@@ -7,6 +7,7 @@ export const frame = {
   toDark: 'المظهر الليلي',
   toLight: 'المظهر النهاري',
   showDrafts: 'قائمة المسودات',
+  newWindow: 'نافذة أخرى لهذه المادة',
   storyPanel: 'لوحة المادة',
   editor: 'المحرّر',
   'role.journalist': 'الكتابة',

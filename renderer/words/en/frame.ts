@@ -7,6 +7,7 @@ export const frame = {
   toDark: 'Dark theme',
   toLight: 'Light theme',
   showDrafts: 'List of drafts',
+  newWindow: 'Another window on this story',
   storyPanel: 'Story panel',
   editor: 'Editor',
   'role.journalist': 'Journalist',

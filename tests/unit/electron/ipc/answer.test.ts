@@ -16,6 +16,7 @@ function openDoor(desk: Desk | null = null) {
   const handlers = createHandlers({
     desks,
     study: studyHere,
+    openWindow: () => undefined,
     readyToClose: (window) => closed.push(window),
     chooseFolder: () => Promise.resolve(null),
     showPage: () => Promise.resolve(),

@@ -80,3 +80,12 @@ it('keeps marks out of the fields', () => {
   press(editor, 'b', { ctrlKey: true });
   expect(editor.getJSON().content[0]?.content).toEqual([text('عنوان')]);
 });
+
+it('stays in an empty line when Home or End is pressed', () => {
+  const editor = sheet([paragraph('متن')]);
+  caretIn(editor, 'standfirst');
+  for (const key of ['End', 'Home']) {
+    expect(press(editor, key)).toBe(true);
+    expect(caretPlace(editor)).toEqual(['standfirst', '']);
+  }
+});
