@@ -36,6 +36,8 @@ export interface EntryStore {
   readonly between: (draft: DraftId, after: number, version: number) => readonly Entry[];
   /** Newest version of the draft; 0 when there is no such draft. */
   readonly newest: (draft: DraftId) => number;
+  /** Drafts of which at least so many entries are rows, not bundled. */
+  readonly long: (rows: number) => readonly DraftId[];
   /**
    * Takes away the rows up to and with `version`, whose entries are in a bundle now.
    * @throws when any is not
@@ -92,8 +94,26 @@ export function createEntryStore(
     between,
     after: (draft, version) => between(draft, version, Number.MAX_SAFE_INTEGER),
     newest: (draft) => newest.one(draft)?.version ?? 0,
+    long: longLogs(database),
     dropBundled: drop.run,
   };
+}
+
+/** From draft to draft by the key: counting every row of every draft would read the whole log. */
+function longLogs(database: Database): EntryStore['long'] {
+  const long = prepare<Pick<EntryRow, 'draft'>>(
+    database,
+    `WITH RECURSIVE seen (draft) AS (
+       SELECT min(draft) FROM entry
+       UNION ALL
+       SELECT (SELECT min(draft) FROM entry WHERE draft > seen.draft) FROM seen
+       WHERE seen.draft IS NOT NULL
+     )
+     SELECT draft FROM seen WHERE draft IS NOT NULL
+       AND (SELECT max(version) FROM entry WHERE draft = seen.draft)
+         - (SELECT min(version) FROM entry WHERE draft = seen.draft) >= ? - 1`,
+  );
+  return (rows) => long.all(rows).map(({ draft }) => draft);
 }
 
 function unbundled(log: BundledLog): readonly Entry[] {

@@ -5,7 +5,8 @@ import type { Stage } from '@shared/draft/workflow';
 import type { DraftId } from '@shared/ids';
 import { prepare, type Database } from './statement';
 
-interface SnapshotRow {
+/** A snapshot as its table holds it. */
+export interface SnapshotRow {
   readonly version: number;
   readonly steps: number;
   readonly stage: Stage;
@@ -21,7 +22,14 @@ export interface SnapshotStore {
   readonly newest: (draft: DraftId) => DraftHead | null;
   /** The same among those that are not newer than `version`. */
   readonly newestUpTo: (draft: DraftId, version: number) => DraftHead | null;
+  /** Leaves the newest ones and some spread over the draft's life; they are whole documents. */
+  readonly thin: (draft: DraftId) => void;
 }
+
+/** Parts of a draft's life that each keep one snapshot, for whoever looks back. */
+const spread = 8;
+/** The second stands in when the newest is damaged. */
+const newestKept = 2;
 
 function hashOf({ version, steps, stage, binned, document }: Omit<SnapshotRow, 'hash'>): string {
   const facts = `${version} ${steps} ${stage} ${binned}\n${document}`;
@@ -36,9 +44,14 @@ export function createSnapshotStore(database: Database): SnapshotStore {
     `SELECT version, steps, stage, binned, document, hash FROM snapshot
      WHERE draft = ? AND version < ? ORDER BY version DESC LIMIT 1`,
   );
+  const all = prepare<Pick<SnapshotRow, 'version'>>(
+    database,
+    'SELECT version FROM snapshot WHERE draft = ? ORDER BY version',
+  );
+  const remove = prepare(database, 'DELETE FROM snapshot WHERE draft = ? AND version = ?');
   const newestUpTo = (draft: DraftId, version: number) => {
     let row = before.one(draft, version + 1);
-    while (row !== null && row.hash !== hashOf(row)) row = before.one(draft, row.version);
+    while (row !== null && !isWhole(row)) row = before.one(draft, row.version);
     return row === null ? null : readHead(row);
   };
   return {
@@ -50,10 +63,28 @@ export function createSnapshotStore(database: Database): SnapshotStore {
       insert.run(draft, version, steps, stage, row.binned, document, hashOf(row));
     },
     newest: (draft) => newestUpTo(draft, Number.MAX_SAFE_INTEGER - 1),
+    thin: (draft) => {
+      const versions = all.all(draft).map(({ version }) => version);
+      for (const version of superfluous(versions)) remove.run(draft, version);
+    },
   };
 }
 
-function readHead({ version, steps, stage, binned, document }: SnapshotRow): DraftHead {
+/** All but the newest and the first of each part of the draft's life. */
+function superfluous(versions: readonly number[]): readonly number[] {
+  const end = (versions.at(-1) ?? 0) + 1;
+  const partOf = (version: number) => Math.floor((version * spread) / end);
+  return versions
+    .slice(0, -newestKept)
+    .filter((version, place, old) => partOf(version) === partOf(old[place - 1] ?? -end));
+}
+
+/** Whether it is still what was written. */
+export function isWhole(row: SnapshotRow): boolean {
+  return row.hash === hashOf(row);
+}
+
+export function readHead({ version, steps, stage, binned, document }: SnapshotRow): DraftHead {
   const parsed = parseDocument(JSON.parse(document));
   return { version, steps, stage, binned: binned === 1, document: parsed };
 }

@@ -1,8 +1,10 @@
 import type { DraftId } from '@shared/ids';
-import type { EntryStore } from '../entry-store';
-import type { Transact } from '../transaction';
+import { createEntryStore, type EntryStore } from '../entry-store';
+import { createSnapshotStore, type SnapshotStore } from '../snapshot-store';
+import type { Database } from '../statement';
+import { transaction, type Transact } from '../transaction';
+import { createBundleStore, type BundleStore } from './bundle-store';
 import { bundleEntries, holds } from './bundled-log';
-import type { BundleStore } from './bundle-store';
 
 /** Newest entries that are left as they are: what copies of a draft part at, and what is typed now. */
 const newestLeft = 200;
@@ -21,6 +23,7 @@ export type Bundling =
 export interface BundlingParts {
   readonly entries: EntryStore;
   readonly bundles: BundleStore;
+  readonly snapshots: SnapshotStore;
   readonly transact: Transact;
 }
 
@@ -32,7 +35,8 @@ export function bundleOldest(parts: BundlingParts, draft: DraftId): Bundling {
   return parts.transact(() => bundleNext(parts, draft));
 }
 
-function bundleNext({ entries, bundles }: BundlingParts, draft: DraftId): Bundling {
+function bundleNext(parts: BundlingParts, draft: DraftId): Bundling {
+  const { entries, bundles, snapshots } = parts;
   const before = bundles.end(draft);
   const count = entries.newest(draft) - newestLeft - before.version;
   if (count < fewest) return 'not-due';
@@ -42,5 +46,28 @@ function bundleNext({ entries, bundles }: BundlingParts, draft: DraftId): Bundli
   if (!holds(log, old)) return 'not-sound';
   bundles.keep(log);
   entries.dropBundled(draft, last);
+  snapshots.thin(draft);
   return 'bundled';
+}
+
+/**
+ * Makes one bundle, in whichever draft is due, at each call; false when nothing is due. A log that
+ * is not what was written is passed over: inspections tell of it.
+ */
+export function createBundler(database: Database): () => boolean {
+  const bundles = createBundleStore(database);
+  const entries = createEntryStore(database, bundles);
+  const snapshots = createSnapshotStore(database);
+  const transact: Transact = (work) => transaction(database, work);
+  const parts = { bundles, entries, snapshots, transact };
+  const unsound = new Set<DraftId>();
+  return () => {
+    for (const draft of entries.long(newestLeft + fewest)) {
+      if (unsound.has(draft)) continue;
+      const outcome = bundleOldest(parts, draft);
+      if (outcome === 'bundled') return true;
+      if (outcome === 'not-sound') unsound.add(draft);
+    }
+    return false;
+  };
 }

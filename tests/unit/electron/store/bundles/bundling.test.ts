@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createDeskStores } from '../../../../../electron/desk/desk-stores';
-import { bundleOldest } from '../../../../../electron/store/bundles/bundling';
+import { bundleOldest, createBundler } from '../../../../../electron/store/bundles/bundling';
 import { verifyLog } from '../../../../../electron/store/verify-log';
 import { attribution } from '../../../../../shared/draft/history/attribution';
 import {
@@ -50,6 +50,30 @@ it('leaves the draft, its versions and who wrote what as they were', () => {
   test.write(nader, keys('ثم', 1501));
   expect(test.entries.newest(draft)).toBe(1503);
   expect(verifyLog(test, draft)).toBe(null);
+});
+
+it('finds the drafts whose logs have grown long, and makes one bundle at a time', () => {
+  const test = longDraft();
+  const bundleSomewhere = createBundler(test.database);
+  expect(test.entries.long(400)).toEqual([draft]);
+  expect([bundleSomewhere(), bundleSomewhere(), bundleSomewhere()]).toEqual([true, true, false]);
+  expect(test.entries.long(201)).toEqual([]);
+  expect(test.entries.long(200)).toEqual([draft]);
+});
+
+it('keeps a few snapshots over the life of a draft, and the newest two', () => {
+  const test = longDraft();
+  const head = test.stores.log.head(draft);
+  if (head === null) throw new Error('The draft');
+  for (let version = 1; version <= 100; version += 1)
+    test.snapshots.keep(draft, { ...head, version: 2000 + version });
+  test.snapshots.thin(draft);
+  const kept = test.database.prepare('SELECT version FROM snapshot').all();
+  expect(kept.length).toBeLessThanOrEqual(10);
+  expect(test.snapshots.newest(draft)?.version).toBe(2100);
+  expect(test.snapshots.newestUpTo(draft, 2099)?.version).toBe(2099);
+  test.snapshots.thin(draft);
+  expect(test.database.prepare('SELECT version FROM snapshot').all()).toEqual(kept);
 });
 
 it('leaves a short log and the newest entries alone', () => {

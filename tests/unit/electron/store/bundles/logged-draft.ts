@@ -10,6 +10,7 @@ import {
 import { createBundleStore } from '../../../../../electron/store/bundles/bundle-store';
 import { openDatabase } from '../../../../../electron/store/database';
 import { createEntryStore } from '../../../../../electron/store/entry-store';
+import { createSnapshotStore } from '../../../../../electron/store/snapshot-store';
 import type { Database } from '../../../../../electron/store/statement';
 import { transaction } from '../../../../../electron/store/transaction';
 import { emptyDocument } from '../../../../../shared/article/schema';
@@ -41,6 +42,7 @@ export function loggedDraft(): LoggedDraft {
   const stores = createDeskStores(database, folder);
   const bundles = createBundleStore(database);
   const entries = createEntryStore(database, bundles);
+  const snapshots = createSnapshotStore(database);
   const transact = <Value>(work: () => Value) => transaction(database, work);
   const write = (by: ProfileId, bodies: readonly EntryBody[]) => {
     for (const body of bodies) {
@@ -58,9 +60,10 @@ export function loggedDraft(): LoggedDraft {
     stores,
     entries,
     bundles,
+    snapshots,
     transact,
     write: (by, bodies) => transact(() => write(by, bodies)),
-    bundle: () => bundleOldest({ entries, bundles, transact }, draft),
+    bundle: () => bundleOldest({ entries, bundles, snapshots, transact }, draft),
   };
 }
 
