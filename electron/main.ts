@@ -60,6 +60,7 @@ function start(): void {
       folder: join(data, 'newsrooms'),
       assets: join(app.getAppPath(), 'assets'),
       studyWorker: join(built, 'main', 'study-worker.js'),
+      inspector: join(built, 'main', 'inspector.js'),
       settings,
       announce,
       report,

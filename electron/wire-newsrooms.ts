@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createDesks, type Desks } from './desk/desks';
 import { readFirstLists } from './desk/first-lists';
 import { readSample } from './desk/sample-files';
+import { inspectAside } from './desk/inspect-aside';
 import type { Announce } from './actions/desk';
 import type { Handlers } from './ipc/handler';
 import { createHandlers, type HandlerParts } from './ipc/handlers';
@@ -16,6 +17,8 @@ export interface NewsroomParts extends Omit<HandlerParts, 'desks' | 'study'> {
   readonly assets: string;
   /** Absolute path of the built thread that reads whole stories. */
   readonly studyWorker: string;
+  /** Absolute path of the built thread that reads whole databases. */
+  readonly inspector: string;
   readonly settings: InterfaceSettings;
   readonly announce: Announce;
   readonly report: (fault: unknown) => void;
@@ -26,11 +29,12 @@ export function wireNewsrooms(parts: NewsroomParts): {
   readonly desks: Desks;
   readonly handlers: Handlers;
 } {
-  const { folder, assets, studyWorker, settings, announce, report, ...system } = parts;
+  const { folder, assets, studyWorker, inspector, settings, announce, report, ...system } = parts;
   const desks = createDesks({
     folder,
     settings,
     announce,
+    inspect: inspectAside(inspector),
     report,
     now: Date.now,
     target: createSiteTarget({ themeFolder: join(assets, 'site') }),

@@ -4,6 +4,7 @@ import type { PublishRefusal } from '@shared/ipc/calls';
 import type { EventName, Events } from '@shared/ipc/events';
 import type { Result } from '@shared/result';
 import type { StoryArchive } from '../archive/story-archive';
+import type { Backups } from '../store/backups';
 import type { DeviceStore } from '../store/device-store';
 import type { DraftLog } from '../store/draft-log';
 import type { DraftPast } from '../store/draft-past';
@@ -49,6 +50,7 @@ export interface Desk {
   readonly archive: StoryArchive;
   readonly publications: PublicationStore;
   readonly site: Site;
+  readonly backups: Backups;
   readonly takeTurns: TakeTurns;
   /** Stored whole or not at all; a refusing disk is a fault. */
   readonly transact: Transact;

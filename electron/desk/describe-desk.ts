@@ -42,6 +42,7 @@ function openDesk(
     lastDraft: lastDraft === null ? null : stillThere(desk, lastDraft as DraftId), // it was one when it was kept
     recovery,
     siteFolder: desk.site.folder(),
+    backups: desk.backups.state(),
   };
 }
 

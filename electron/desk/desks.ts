@@ -9,12 +9,13 @@ import type { Sample } from '../actions/sample';
 import { createTurns } from '../actions/take-turns';
 import type { KeptMedia } from '../store/media-store';
 import type { InterfaceSettings, InterfaceState } from '../settings/interface-settings';
+import type { Damage } from '../store/salvage/inspect-database';
 import { describeDesk } from './describe-desk';
 import { isDeskThere, openDesk, type DeskParts, type OpenedDesk } from './open-desk';
 
 type Which = InterfaceState['open'];
 
-export interface DesksParts extends Omit<DeskParts, 'folder'> {
+export interface DesksParts extends Omit<DeskParts, 'folder' | 'damaged'> {
   /** Absolute folder that holds one folder a newsroom. */
   readonly folder: string;
   readonly settings: InterfaceSettings;
@@ -47,11 +48,26 @@ interface Open {
   readonly opened: OpenedDesk | null;
 }
 
-export function createDesks(parts: DesksParts): Desks {
-  const { settings, announce, report } = parts;
+/** What opening a newsroom takes beside its folder. */
+type Opening = DesksParts & Pick<DeskParts, 'damaged'>;
+
+export function createDesks(given: DesksParts): Desks {
+  const { settings, announce, report } = given;
   const takeTurns = createTurns();
   let open: Open | null = null;
+  const damaged = (damage: Damage) => {
+    report(new Error(`The database is damaged: ${JSON.stringify(damage)}`));
+    void takeTurns('desk', mend).catch(report);
+  };
+  const parts: Opening = { ...given, damaged };
   const ensured = async () => (open ??= await openLast(parts));
+  const mend = async () => {
+    if (open === null || !isMendable(open)) return;
+    const before = open;
+    open = null;
+    open = await openAgain(parts, before);
+    announce('desk.changed', null);
+  };
   const describe = ({ which, opened }: Open) =>
     describeDesk({ which, opened, settings: settings.read() });
   const swap = async (next: Open) => {
@@ -65,6 +81,10 @@ export function createDesks(parts: DesksParts): Desks {
   };
   const inTurn = <Value>(work: (open: Open) => Value | Promise<Value>) =>
     takeTurns('desk', async () => work(await ensured()));
+  const goTo = (which: Which) =>
+    inTurn(async (before) =>
+      before.which === which ? describe(before) : swap(await openOne(parts, which)),
+    );
   return {
     state: () => inTurn(describe),
     current: () => inTurn(deskOf),
@@ -74,14 +94,8 @@ export function createDesks(parts: DesksParts): Desks {
         settings.change({ language: answers.language });
         return swap({ which: 'own', opened });
       }),
-    lookAround: () =>
-      inTurn(async (before) =>
-        before.which === 'sample' ? describe(before) : swap(await openSample(parts)),
-      ),
-    leaveSample: () =>
-      inTurn(async (before) =>
-        before.which === 'own' ? describe(before) : swap(await openOwn(parts)),
-      ),
+    lookAround: () => goTo('sample'),
+    leaveSample: () => goTo('own'),
     rememberDraft: (draft) => {
       const { open: which, lastDraft } = settings.read();
       settings.change({ lastDraft: { ...lastDraft, [which]: draft } });
@@ -104,7 +118,7 @@ export function createDesks(parts: DesksParts): Desks {
   };
 }
 
-function folderOf({ folder }: DesksParts, which: Which): string {
+function folderOf({ folder }: Opening, which: Which): string {
   return join(folder, which);
 }
 
@@ -115,7 +129,7 @@ function deskOf({ opened }: Open): Desk {
 }
 
 /** A sample that cannot be opened must not keep anybody from their own newsroom. */
-async function openLast(parts: DesksParts): Promise<Open> {
+async function openLast(parts: Opening): Promise<Open> {
   if (parts.settings.read().open === 'own') return openOwn(parts);
   try {
     return await openSample(parts);
@@ -125,13 +139,28 @@ async function openLast(parts: DesksParts): Promise<Open> {
   }
 }
 
-async function openOwn(parts: DesksParts): Promise<Open> {
+/** A newsroom that was just made anew and is damaged again lies on a disk that nothing here mends. */
+function isMendable({ opened }: Open): boolean {
+  return opened?.recovery === null;
+}
+
+/** What is readable of a damaged newsroom becomes a new one while the windows stay open. */
+async function openAgain(parts: Opening, { which, opened }: Open): Promise<Open> {
+  await opened?.abandon();
+  return openOne(parts, which);
+}
+
+function openOne(parts: Opening, which: Which): Promise<Open> {
+  return which === 'sample' ? openSample(parts) : openOwn(parts);
+}
+
+async function openOwn(parts: Opening): Promise<Open> {
   const folder = folderOf(parts, 'own');
   const opened = (await isDeskThere(folder)) ? await openDesk({ ...parts, folder }) : null;
   return { which: 'own', opened };
 }
 
-async function openSample(parts: DesksParts): Promise<Open> {
+async function openSample(parts: Opening): Promise<Open> {
   const opened = await openDesk({ ...parts, folder: folderOf(parts, 'sample') });
   try {
     if (opened.desk.newsroom.read() === null)
@@ -144,7 +173,7 @@ async function openSample(parts: DesksParts): Promise<Open> {
 }
 
 async function foundOwn(
-  parts: DesksParts,
+  parts: Opening,
   before: Open,
   answers: FoundingAnswers,
 ): Promise<OpenedDesk> {

@@ -5,14 +5,19 @@ import type { Announce, Desk } from '../actions/desk';
 import { createTurns } from '../actions/take-turns';
 import type { SiteTarget } from '../publishing/targets/site/site-target';
 import { createBackups, listBackups, type Backups } from '../store/backups';
+import { createBundler } from '../store/bundles/bundling';
 import { closeDatabase } from '../store/database';
 import { createLogFileSync } from '../store/log-file-sync';
-import { openOrRecover } from '../store/recover-database';
+import { markDamaged, openOrRecover } from '../store/recover-database';
+import type { Damage } from '../store/salvage/inspect-database';
 import type { Database } from '../store/statement';
+import { isDamage } from '../store/storage-code';
 import { createSyncBarrier, type SyncBarrier } from '../store/sync-barrier';
 import { createDeskSite } from './desk-site';
-import { createDeskStores } from './desk-stores';
+import { createDeskStores, type DeskStores } from './desk-stores';
+import { scheduleBundling } from './schedule-bundling';
 import { scheduleBackups } from './schedule-backups';
+import { scheduleInspection } from './schedule-inspection';
 
 export interface DeskParts {
   /** Absolute folder of one newsroom; made if it is not there. */
@@ -22,7 +27,13 @@ export interface DeskParts {
   readonly now: () => number;
   /** Told of faults that nobody waits for. */
   readonly report: (fault: unknown) => void;
+  /** Reads a whole database off this thread. */
+  readonly inspect: Inspect;
+  /** Told that the database, which was sound when it was opened, is not. */
+  readonly damaged: (damage: Damage) => void;
 }
+
+export type Inspect = (file: string) => Promise<Damage | null>;
 
 /** Everything opened for one newsroom. */
 export interface OpenedDesk {
@@ -30,6 +41,8 @@ export interface OpenedDesk {
   readonly recovery: Recovery | null;
   /** Syncs, makes a backup and lets the files go. */
   readonly close: () => Promise<void>;
+  /** Lets a damaged database go, so that opening it again makes it anew. */
+  readonly abandon: () => Promise<void>;
 }
 
 const barrierDelay = 400;
@@ -50,7 +63,7 @@ export async function isDeskThere(folder: string): Promise<boolean> {
 }
 
 export async function openDesk(parts: DeskParts): Promise<OpenedDesk> {
-  const { folder, now } = parts;
+  const { folder, now, report } = parts;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = databaseIn(folder);
   const wasKilled = hasContent(`${file}-wal`);
@@ -58,21 +71,55 @@ export async function openDesk(parts: DeskParts): Promise<OpenedDesk> {
     file,
     backupFolder: backupsIn(folder),
     now,
+    report,
   });
   const isCopied = !wasKilled && (await listBackups(backupsIn(folder))).length > 0;
-  const backups = createBackups({ database, folder: backupsIn(folder), now, isCopied });
+  return runDesk(parts, { database, recovery, isCopied: isCopied && recovery === null });
+}
+
+interface Opened {
+  readonly database: Database;
+  readonly recovery: Recovery | null;
+  readonly isCopied: boolean;
+}
+
+function runDesk(parts: DeskParts, { database, recovery, isCopied }: Opened): OpenedDesk {
+  const { folder, now, report } = parts;
+  const file = databaseIn(folder);
   const logFile = createLogFileSync(`${file}-wal`);
   const barrier = createBarrier(parts, logFile.sync);
-  const desk = createDesk(parts, database, barrier);
-  const stopBackups = scheduleBackups(backups, parts.report);
-  const close = () => closeDesk({ desk, database, backups, stop, report: parts.report });
+  const inspection = scheduleInspection({ ...parts, file });
+  const stores = watchedStores(createDeskStores(database, folder), inspection.soon);
+  const backups = createBackups({
+    database,
+    folder: backupsIn(folder),
+    now,
+    isCopied,
+    isSound: async (copy) => (await parts.inspect(copy)) === null,
+    copyFolder: stores.device.backupFolder,
+  });
+  const schedule = scheduleBackups(backups, report);
+  const committed: Desk['committed'] = (draft, steps) => {
+    barrier.committed(draft, steps);
+    schedule.typed();
+  };
+  const desk = createDesk(parts, { stores, backups, barrier: { ...barrier, committed } });
+  const stopBundling = scheduleBundling({ bundle: createBundler(database), report });
   const stop = async () => {
-    stopBackups();
+    stopBundling();
+    schedule.stop();
+    inspection.stop();
     await desk.flush();
     barrier.stop();
     await logFile.close();
   };
-  return { desk, recovery, close };
+  const closing = { desk, database, backups, stop, report };
+  return {
+    desk,
+    recovery,
+    close: () => closeDesk(closing),
+    abandon: () => abandonDesk(closing, file),
+  };
 }
 
 /** A log file that outlived its app: what it holds may be in no backup yet. */
@@ -96,18 +143,41 @@ function createBarrier({ announce, now }: DeskParts, sync: () => Promise<void>):
   });
 }
 
-function createDesk(parts: DeskParts, database: Database, barrier: SyncBarrier): Desk {
+interface DeskThings {
+  readonly stores: DeskStores;
+  readonly backups: Backups;
+  readonly barrier: SyncBarrier;
+}
+
+function createDesk(parts: DeskParts, { stores, backups, barrier }: DeskThings): Desk {
   const { folder, target, announce, now } = parts;
-  const stores = createDeskStores(database, folder);
   const siteFolder = () => stores.device.siteFolder() ?? join(folder, 'site');
   return {
     ...stores,
     site: createDeskSite({ stores, target, folder: siteFolder }),
+    backups,
     takeTurns: createTurns(),
     committed: barrier.committed,
     flush: barrier.flush,
     announce,
     now,
+  };
+}
+
+/** Damage that a use-case runs into is looked at without waiting for the next inspection. */
+function watchedStores(stores: DeskStores, suspect: () => void): DeskStores {
+  const watched = <Value>(work: () => Value): Value => {
+    try {
+      return work();
+    } catch (fault) {
+      if (isDamage(fault)) suspect();
+      throw fault;
+    }
+  };
+  return {
+    ...stores,
+    transact: (work) => watched(() => stores.transact(work)),
+    tryTransact: (work) => watched(() => stores.tryTransact(work)),
   };
 }
 
@@ -129,4 +199,15 @@ async function closeDesk({ desk, database, backups, stop, report }: Closing): Pr
     report(fault);
   }
   closeDatabase(database);
+}
+
+async function abandonDesk({ desk, database, stop, report }: Closing, file: string): Promise<void> {
+  await desk.takeTurns('site', () => undefined);
+  await stop();
+  await markDamaged(file);
+  try {
+    database.close();
+  } catch (fault) {
+    report(fault);
+  }
 }

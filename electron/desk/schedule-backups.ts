@@ -1,16 +1,30 @@
 import type { Backups } from '../store/backups';
 
-/** After the start has settled, then often enough that a morning's work is never in one file only. */
-const first = 30_000;
+/** A first backup follows the first typing closely: until then nothing is in two places. */
+const afterTyping = 2_000;
+/** Often enough that a morning's work is never in one file only. */
 const every = 10 * 60_000;
 
-/** @returns a function that stops it */
-export function scheduleBackups(backups: Backups, report: (fault: unknown) => void): () => void {
+export interface BackupSchedule {
+  /** To be called whenever something was written. */
+  readonly typed: () => void;
+  readonly stop: () => void;
+}
+
+export function scheduleBackups(
+  backups: Backups,
+  report: (fault: unknown) => void,
+): BackupSchedule {
   const make = () => void backups.make().catch(report);
-  const soon = setTimeout(make, first);
+  let soon: NodeJS.Timeout | null = null;
   const again = setInterval(make, every);
-  return () => {
-    clearTimeout(soon);
-    clearInterval(again);
+  return {
+    typed: () => {
+      soon ??= setTimeout(make, afterTyping);
+    },
+    stop: () => {
+      if (soon !== null) clearTimeout(soon);
+      clearInterval(again);
+    },
   };
 }

@@ -8,9 +8,10 @@ import { openDatabase } from './database';
 import { createDraftStore } from './draft-store';
 import { schemaNumber } from './migrate';
 import { peek } from './peek';
+import { salvage } from './salvage/salvage';
 import type { Database } from './statement';
-import { isDamage } from './storage-code';
-import { syncFolder } from './write-file-durably';
+import { isDamage, storageCode } from './storage-code';
+import { syncFolder, writeFileDurably } from './write-file-durably';
 
 export interface RecoveredDatabase {
   readonly database: Database;
@@ -21,6 +22,8 @@ export interface RecoveryPlace {
   readonly file: string;
   readonly backupFolder: string;
   readonly now: () => number;
+  /** Told why a damaged file could not be read draft by draft. */
+  readonly report: (fault: unknown) => void;
 }
 
 /** Up to this size the whole file is checked at every start; it takes some milliseconds a megabyte. */
@@ -30,20 +33,65 @@ const parts = ['-wal', '-shm', ''];
 const magic = 'SQLite format 3\0';
 
 /**
- * Opens the database; a damaged one is put aside whole and the newest sound backup takes its place.
+ * Opens the database. A damaged one is put aside whole; everything readable of it and what the backups
+ * have beyond that becomes a new one.
  * @throws when the disk refuses, which is no damage
  */
 export async function openOrRecover(place: RecoveryPlace): Promise<RecoveredDatabase> {
+  const { file, now } = place;
   const backups = await listBackups(place.backupFolder);
-  const database = await openSound(place.file, backups.length > 0);
+  const isMarked = existsSync(markOf(file));
+  const database = isMarked ? null : await openSound(file, backups.length > 0);
   if (database !== null) return { database, recovery: null };
-  const aside = await putAside(place.file, place.now());
-  const backupAt = await restoreNewest(backups, place.file);
-  const restored = openDatabase(place.file);
-  return {
-    database: restored,
-    recovery: { aside, backupAt, drafts: createDraftStore(restored).count() },
-  };
+  const aside = await putAside(file, now());
+  const recovery = { aside, ...(await makeAgain(place, aside, backups)) };
+  await rm(markOf(file), { force: true });
+  return { database: openDatabase(file), recovery };
+}
+
+/** The next opening takes the file for damaged, even when the app ends before that. */
+export function markDamaged(file: string): Promise<void> {
+  return writeFileDurably(markOf(file), new Uint8Array());
+}
+
+function markOf(file: string): string {
+  return `${file}.is-damaged`;
+}
+
+async function makeAgain(
+  { file, now, report }: RecoveryPlace,
+  aside: string,
+  backups: readonly Backup[],
+): Promise<Omit<Recovery, 'aside'>> {
+  const candidate = `${file}.restoring`;
+  const workshop = `${file}.salvaging`;
+  try {
+    await removeAll(workshop, candidate);
+    const salvaged = salvage({ aside, backups, target: workshop, candidate, now });
+    await moveIntoPlace(candidate, file);
+    return salvaged;
+  } catch (fault) {
+    if (storageCode(fault) !== null) throw fault;
+    report(fault);
+    // Whatever kept the drafts from being read one by one, a whole backup is better than nothing.
+    const backupAt = await restoreNewest(backups, file);
+    return { backupAt, drafts: countDrafts(file), shortened: 0, lost: 0, copies: 0 };
+  } finally {
+    await removeAll(workshop, candidate);
+  }
+}
+
+async function removeAll(...files: readonly string[]): Promise<void> {
+  for (const file of files) for (const part of parts) await rm(file + part, { force: true });
+}
+
+function countDrafts(file: string): number {
+  const database = openDatabase(file);
+  try {
+    return createDraftStore(database).count();
+  } finally {
+    database.close();
+  }
 }
 
 /** Null when the file is damaged, or gone or empty although there are backups of it. */
@@ -53,7 +101,7 @@ async function openSound(file: string, hasBackups: boolean): Promise<Database | 
   try {
     if (hasBackups && isEmpty(file, bytes)) return null;
     const database = openDatabase(file);
-    if (bytes > checkedBytes || isSound(database)) return database;
+    if (isReadable(database) && (bytes > checkedBytes || isSound(database))) return database;
     database.close();
     return null;
   } catch (fault) {
@@ -61,6 +109,16 @@ async function openSound(file: string, hasBackups: boolean): Promise<Database | 
     throw fault;
   }
 }
+
+/** What a window needs before it can show anything. */
+function isReadable(database: Database): boolean {
+  return peek(database, readableFacts) === 1;
+}
+
+const readableFacts = `
+  SELECT NOT EXISTS (SELECT 1 FROM newsroom WHERE NOT json_valid(facts))
+    AND NOT EXISTS (SELECT 1 FROM device WHERE profile NOT IN (SELECT id FROM profile))
+`;
 
 /** Looked at before SQLite opens it: closing a damaged one would write its log file into it. */
 async function hasMagic(file: string): Promise<boolean> {
@@ -100,13 +158,12 @@ async function putAside(file: string, now: number): Promise<string> {
 async function restoreNewest(backups: readonly Backup[], file: string): Promise<number | null> {
   const candidate = `${file}.restoring`;
   for (const { file: backup, at } of backups) {
-    for (const part of parts) await rm(candidate + part, { force: true });
+    await removeAll(candidate);
     await copyFile(backup, candidate);
     if (!opensSound(candidate)) continue;
     await moveIntoPlace(candidate, file);
     return at;
   }
-  for (const part of parts) await rm(candidate + part, { force: true });
   return null;
 }
 

@@ -25,6 +25,7 @@ const authority = {
       input: {
         main: inProject('electron/main.ts'),
         cli: inProject('electron/cli/main.ts'),
+        inspector: inProject('electron/inspector.ts'),
         'study-worker': inProject('electron/study/study-worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

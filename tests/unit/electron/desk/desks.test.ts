@@ -13,6 +13,7 @@ import type {
   InterfaceSettings,
   InterfaceState,
 } from '../../../../electron/settings/interface-settings';
+import { inspectDatabase } from '../../../../electron/store/salvage/inspect-database';
 import { missingParts } from '../../../../shared/article/missing-parts';
 import { readStory } from '../../../../shared/article/story';
 import { temporaryFolder } from '../../../fixtures/temporary-folder';
@@ -39,6 +40,7 @@ function startApp(folder = temporaryFolder(), settings = settingsInMemory()) {
     target: createSiteTarget({ themeFolder: path.join(assets, 'site') }),
     announce: () => undefined,
     now: Date.now,
+    inspect: (file) => Promise.resolve(inspectDatabase(file)),
     report: (fault) => {
       throw fault;
     },

@@ -16,6 +16,8 @@ function newsroomWithBackups() {
     folder: backupFolder,
     now: () => (now += 1000),
     isCopied: false,
+    isSound: () => Promise.resolve(true),
+    copyFolder: () => null,
   });
   const write = (name: string) =>
     database.exec(`INSERT INTO tag VALUES ('${name}', '${name}', '${name}')`);
