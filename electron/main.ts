@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
+import { createParcelTray } from './desk/parcel-tray';
 import { announce, announceTo } from './ipc/announcer';
 import { faultNumber } from './ipc/answer';
 import { listenToWindows } from './ipc/router';
@@ -9,10 +10,12 @@ import { isAppPage } from './windows/app-address';
 import { registerAppScheme, serveApp } from './windows/app-protocol';
 import { setApplicationMenu } from './windows/application-menu';
 import { chooseFolder } from './windows/choose-folder';
+import { chooseParcel, placeParcel } from './windows/choose-parcel';
 import { createClosing } from './windows/closing';
 import { guardDefaultSession, guardEverything } from './windows/guard-contents';
 import { openMainWindow } from './windows/main-window';
 import { keepOneApp } from './windows/one-app';
+import { hearOfParcels } from './windows/parcel-arguments';
 import { quitAfter } from './windows/quitting';
 import { showPage } from './windows/show-page';
 
@@ -25,6 +28,9 @@ if (isAbsolute(ownData)) app.setPath('userData', ownData);
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 guardEverything();
+
+const tray = createParcelTray(() => announce('parcels.arrived', null));
+hearOfParcels((file) => tray.add(file, null));
 
 function start(): void {
   const data = app.getPath('userData');
@@ -65,6 +71,9 @@ function start(): void {
       announce,
       report,
       chooseFolder,
+      tray,
+      chooseParcel,
+      placeParcel,
       showPage,
       openWindow: open,
       readyToClose: closing.ready,

@@ -30,7 +30,7 @@ export interface Allowed {
 /** Reads the draft and asks the rule; writes nothing. */
 export function weighDecision(desk: Desk, request: Request): Result<Allowed, DecideRefusal> {
   const head = desk.log.head(request.draft);
-  if (head === null) return refused({ kind: 'not-found' });
+  if (head === null || head.binned) return refused({ kind: 'not-found' });
   const { id: by, role } = currentProfile(desk);
   const story = readStory(documentJson(head));
   const { decision, reason } = request;

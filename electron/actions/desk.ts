@@ -1,4 +1,5 @@
 import type { PublishedStory } from '@shared/article/published-story';
+import type { OpenedParcel, Parcel, ParcelRefusal, SendRefusal } from '@shared/draft/parcel';
 import type { DraftId } from '@shared/ids';
 import type { PublishRefusal } from '@shared/ipc/calls';
 import type { EventName, Events } from '@shared/ipc/events';
@@ -8,10 +9,12 @@ import type { Backups } from '../store/backups';
 import type { DeviceStore } from '../store/device-store';
 import type { DraftLog } from '../store/draft-log';
 import type { DraftPast } from '../store/draft-past';
+import type { DraftPurge } from '../store/draft-purge';
 import type { DraftStore } from '../store/draft-store';
 import type { ListStore } from '../store/list-store';
 import type { MediaStore } from '../store/media-store';
 import type { NewsroomStore } from '../store/newsroom-store';
+import type { PeopleStore } from '../store/people-store';
 import type { ProfileStore } from '../store/profile-store';
 import type { PublicationStore } from '../store/publication-store';
 import type { NotStored, Transact } from '../store/transaction';
@@ -37,6 +40,21 @@ export interface Site {
   readonly place: (path: string) => { readonly file: string; readonly url: string };
 }
 
+/** Parcels as files, for whoever knows what goes into them. */
+export interface Parcels {
+  readonly read: (
+    file: string,
+    passphrase: string | null,
+  ) => Promise<Result<OpenedParcel, ParcelRefusal>>;
+  readonly write: (
+    file: string,
+    parcel: Parcel,
+    passphrase: string | null,
+  ) => Promise<Result<null, SendRefusal>>;
+  /** A picture's bytes out of an opened parcel. */
+  readonly bytes: (file: string) => Promise<Uint8Array>;
+}
+
 /** Everything that a use-case may touch: one opened newsroom. */
 export interface Desk {
   readonly newsroom: NewsroomStore;
@@ -47,6 +65,9 @@ export interface Desk {
   readonly log: DraftLog;
   readonly past: DraftPast;
   readonly media: MediaStore;
+  readonly people: PeopleStore;
+  readonly purge: DraftPurge;
+  readonly parcels: Parcels;
   readonly archive: StoryArchive;
   readonly publications: PublicationStore;
   readonly site: Site;

@@ -24,5 +24,5 @@ export function openHistory(desk: Desk, draft: DraftId): Result<DraftHistory, No
 
 /** A colleague of another device may have written here without ever having sat down here. */
 function personOf(desk: Desk, id: ProfileId): HistoryPerson {
-  return { id, name: desk.profiles.find(id)?.name ?? '' };
+  return { id, name: desk.people.name(id) };
 }

@@ -5,16 +5,19 @@ import { createDeviceStore } from '../store/device-store';
 import { createDraftHeads } from '../store/draft-heads';
 import { createDraftLog, type DraftLog } from '../store/draft-log';
 import { createDraftPast, type DraftPast } from '../store/draft-past';
+import { createDraftPurge, type DraftPurge } from '../store/draft-purge';
 import { createDraftStore, type DraftStore } from '../store/draft-store';
 import { createEntryStore } from '../store/entry-store';
 import { createListStore } from '../store/list-store';
 import { createMediaStore } from '../store/media-store';
 import { createNewsroomStore } from '../store/newsroom-store';
+import { createPeopleStore } from '../store/people-store';
 import { createProfileStore } from '../store/profile-store';
 import { createPublicationStore } from '../store/publication-store';
 import { createSnapshotStore } from '../store/snapshot-store';
 import { prepare, type Database } from '../store/statement';
 import { storedTransaction, transaction } from '../store/transaction';
+import { createDeskParcels } from './desk-parcels';
 
 /** The part of a desk that reads and writes one database and the pictures beside it. */
 export type DeskStores = Pick<
@@ -27,6 +30,9 @@ export type DeskStores = Pick<
   | 'log'
   | 'past'
   | 'media'
+  | 'people'
+  | 'purge'
+  | 'parcels'
   | 'archive'
   | 'publications'
   | 'transact'
@@ -44,6 +50,8 @@ export function createDeskStores(database: Database, folder: string): DeskStores
     lists: createListStore(database),
     profiles: createProfileStore(database),
     media: createMediaStore(database, join(folder, 'media')),
+    people: createPeopleStore(database),
+    parcels: createDeskParcels(folder),
     archive: createStoryArchive((sql) => prepare(database, sql)),
     publications: createPublicationStore(database),
     transact: (work) => transaction(database, work),
@@ -59,6 +67,7 @@ interface LogParts {
 interface Logs {
   readonly log: DraftLog;
   readonly past: DraftPast;
+  readonly purge: DraftPurge;
 }
 
 function createLog(database: Database, { device, drafts }: LogParts): Logs {
@@ -68,5 +77,6 @@ function createLog(database: Database, { device, drafts }: LogParts): Logs {
   return {
     log: createDraftLog({ device, entries, snapshots, drafts, heads }),
     past: createDraftPast(entries, snapshots),
+    purge: createDraftPurge(database, entries),
   };
 }

@@ -18,6 +18,7 @@ import { createDeskStores, type DeskStores } from './desk-stores';
 import { scheduleBundling } from './schedule-bundling';
 import { scheduleBackups } from './schedule-backups';
 import { scheduleInspection } from './schedule-inspection';
+import { schedulePurge } from './schedule-purge';
 
 export interface DeskParts {
   /** Absolute folder of one newsroom; made if it is not there. */
@@ -104,9 +105,11 @@ function runDesk(parts: DeskParts, { database, recovery, isCopied }: Opened): Op
     schedule.typed();
   };
   const desk = createDesk(parts, { stores, backups, barrier: { ...barrier, committed } });
+  const stopPurge = schedulePurge(desk, report);
   const stopBundling = scheduleBundling({ bundle: createBundler(database), report });
   const stop = async () => {
     stopBundling();
+    stopPurge();
     schedule.stop();
     inspection.stop();
     await desk.flush();

@@ -1,17 +1,20 @@
 import type { Study } from '../actions/study';
 import type { Desks } from '../desk/desks';
 import { archiveHandlers } from './archive-handlers';
+import { binHandlers } from './bin-handlers';
 import { deskHandlers } from './desk-handlers';
 import { draftHandlers } from './draft-handlers';
 import type { Handlers } from './handler';
 import { historyHandlers } from './history-handlers';
 import { listHandlers } from './list-handlers';
+import { mergeHandlers } from './merge-handlers';
+import { parcelHandlers, type ParcelParts } from './parcel-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { profileHandlers } from './profile-handlers';
 import { siteHandlers, type SystemParts } from './site-handlers';
 import { windowHandlers } from './window-handlers';
 
-export interface HandlerParts extends SystemParts {
+export interface HandlerParts extends SystemParts, ParcelParts {
   readonly desks: Desks;
   readonly study: Study;
   readonly openWindow: () => void;
@@ -32,6 +35,9 @@ export function createHandlers({
     ...listHandlers(desks),
     ...draftHandlers(desks),
     ...historyHandlers(desks, study),
+    ...parcelHandlers(desks, system),
+    ...mergeHandlers(desks),
+    ...binHandlers(desks),
     ...archiveHandlers(desks),
     ...pictureHandlers(desks),
     ...siteHandlers(desks, system),

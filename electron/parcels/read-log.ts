@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '@shared/draft/entry';
+import { entryHash } from '@shared/draft/entry-hash';
 import { entrySchema } from '@shared/draft/entry-schema';
 import { foldEntry, type DraftHead } from '@shared/draft/fold-draft';
 import type { BadEntryReason, ParcelManifest, ParcelRefusal } from '@shared/draft/parcel';
 import { accepted, refused, type Result } from '@shared/result';
+import { digest } from '../store/digest';
 import type { Archive } from './archive';
 import { logName } from './member-names';
 import { parcelLimits, tooLarge } from './parcel-limits';
@@ -42,7 +44,7 @@ async function foldLog(
   for (const line of linesOf(log)) {
     if (entries.length === parcelLimits.entries) return refused(tooLarge('entries'));
     if (entries.length % turn === 0) await setImmediate();
-    const next = foldLine(head, line, manifest);
+    const next = foldLine({ head, previous: entries.at(-1)?.hash ?? '' }, line, manifest);
     if (!next.ok)
       return refused({ kind: 'bad-entry', version: entries.length + 1, why: next.refusal });
     entries.push(next.value.entry);
@@ -66,13 +68,20 @@ function* linesOf(log: Buffer): Generator<Buffer> {
   }
 }
 
+/** Where the log has come to. */
+interface Reached {
+  readonly head: DraftHead | null;
+  /** Hash of the entry before; empty before the first. */
+  readonly previous: string;
+}
+
 interface Folded {
   readonly entry: Entry;
   readonly head: DraftHead;
 }
 
 function foldLine(
-  head: DraftHead | null,
+  { head, previous }: Reached,
   line: Buffer,
   manifest: ParcelManifest,
 ): Result<Folded, BadEntryReason> {
@@ -83,7 +92,9 @@ function foldLine(
   const isNext = entry.version === (head?.version ?? 0) + 1 && entry.version <= manifest.entries;
   if (!isNext) return refused('out-of-place');
   const after = foldForeign(head, entry);
-  return after === null ? refused('does-not-fit') : accepted({ entry, head: after });
+  if (after === null) return refused('does-not-fit');
+  const isChained = entry.hash === entryHash(previous, entry, digest);
+  return isChained ? accepted({ entry, head: after }) : refused('out-of-place');
 }
 
 /** Null when the entry does not fit. It comes from outside: any throw means that it does not. */

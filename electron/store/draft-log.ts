@@ -94,6 +94,8 @@ function project(drafts: DraftStore, { draft, entries, after }: Written): void {
     changedAt: last.at,
     words: bodyWords(after.document),
     reason: reasonIn(entries) ?? known?.reason ?? '',
+    unplaced: (known?.unplaced ?? 0) + newlyUnplaced(entries),
+    binnedAt: after.binned ? (drafts.binnedAt(draft) ?? last.at) : null,
   });
 }
 
@@ -101,4 +103,12 @@ function project(drafts: DraftStore, { draft, entries, after }: Written): void {
 function reasonIn(entries: readonly Entry[]): string | null {
   const decided = entries.findLast(({ body }) => 'reason' in body)?.body;
   return decided !== undefined && 'reason' in decided ? decided.reason : null;
+}
+
+/** Words that found no place, less those that were put back or dismissed. */
+function newlyUnplaced(entries: readonly Entry[]): number {
+  return entries.reduce((count, { body }) => {
+    if (body.kind === 'merge') return count + body.unplaced.length;
+    return body.kind === 'put-back' ? count - 1 : count;
+  }, 0);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha256 } from '@shared/ids';
 import type { Media, PictureRefusal } from '@shared/ipc/calls';
@@ -20,11 +20,16 @@ export interface KeptMedia extends Media {
 export interface MediaStore {
   readonly keep: (bytes: Uint8Array) => Promise<Result<Media, PictureRefusal>>;
   readonly find: (sha256: Sha256) => KeptMedia | null;
+  /** Call it inside a transaction; the file goes after it, with `removeFile`. */
+  readonly forget: (sha256: Sha256) => void;
+  /** Removes the bytes of a picture that is forgotten; one that came back meanwhile stays. */
+  readonly removeFile: (sha256: Sha256) => void;
 }
 
 export function createMediaStore(database: Database, folder: string): MediaStore {
   const insert = prepare(database, 'INSERT OR IGNORE INTO media VALUES (?, ?, ?, ?, ?)');
   const select = prepare<Media>(database, 'SELECT * FROM media WHERE sha256 = ?');
+  const remove = prepare(database, 'DELETE FROM media WHERE sha256 = ?');
   const fileOf = (sha256: Sha256) => join(folder, sha256.slice(0, 2), sha256);
   const store = async (media: Media, bytes: Uint8Array) => {
     const file = fileOf(media.sha256);
@@ -32,6 +37,10 @@ export function createMediaStore(database: Database, folder: string): MediaStore
     insert.run(media.sha256, media.type, media.width, media.height, media.bytes);
   };
   return {
+    forget: (sha256) => remove.run(sha256),
+    removeFile: (sha256) => {
+      if (select.one(sha256) === null) rmSync(fileOf(sha256), { force: true });
+    },
     keep: async (bytes) => {
       if (bytes.length > limitBytes) return refused({ kind: 'too-large', limitBytes });
       const facts = readPicture(bytes);

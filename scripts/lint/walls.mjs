@@ -22,9 +22,9 @@ const authorityRooms = {
   actions: [], // and the types of stores and archive, below
   archive: ['store/statement'], // the one way to speak SQL is no store
   cli: ['actions', 'archive', 'desk', 'publishing', 'store'],
-  desk: ['actions', 'archive', 'publishing', 'settings', 'store'],
+  desk: ['actions', 'archive', 'parcels', 'publishing', 'settings', 'store'],
   ipc: ['actions', 'desk', 'settings', 'windows'],
-  parcels: ['store/read-picture', 'store/storage-code', 'store/write-file-durably'],
+  parcels: ['store/digest', 'store/read-picture', 'store/storage-code', 'store/write-file-durably'],
   preload: [],
   publishing: [],
   settings: [],

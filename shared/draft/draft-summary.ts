@@ -14,4 +14,6 @@ export interface DraftSummary {
   readonly words: number;
   /** Why it was sent back; empty in every other stage. */
   readonly reason: string;
+  /** Words that merges could not place and that wait for somebody. */
+  readonly unplaced: number;
 }

@@ -65,7 +65,7 @@ export type ParcelMeasure = 'parcel' | 'manifest' | 'log' | 'entries' | 'picture
 export type BadEntryReason =
   /** It is no entry that this version of the app knows. */
   | 'not-an-entry'
-  /** Its number does not follow the one before it, or the log is shorter or longer than announced. */
+  /** Its number or its hash does not follow the one before it, or the log is shorter or longer than announced. */
   | 'out-of-place'
   /** It belongs to another draft than the manifest says. */
   | 'another-draft'

@@ -11,6 +11,7 @@ import type { ArticleId, ClientId, DraftId, OutletId, ProfileId, Sha256 } from '
 import type { InterfaceLanguage, Outlet, OutletKind, Role, Tag, Theme } from '../newsroom/newsroom';
 import type { Result } from '../result';
 import type { DeskState } from './desk-state';
+import type { ParcelCalls } from './parcel-calls';
 
 /** A draft as an editor window opens it. */
 export interface OpenedDraft {
@@ -122,7 +123,7 @@ export interface FoundingAnswers {
  * Everything a window can ask of the main process. Adding a call touches three places: this table,
  * its handler in `electron/ipc`, and whoever calls it.
  */
-export interface Calls {
+export interface Calls extends ParcelCalls {
   'desk.state': (input: null) => DeskState;
   'desk.found': (input: FoundingAnswers) => DeskState;
   /** Opens the sample newsroom, which lives in a folder of its own. */

@@ -18,6 +18,8 @@ export interface Events {
   'draft.not-saved': { readonly draft: DraftId; readonly code: string };
   /** A draft came, went, moved to another stage or changed what lists show. */
   'drafts.changed': { readonly draft: DraftId };
+  /** A parcel waits to be opened: chosen, dropped, double-clicked. */
+  'parcels.arrived': null;
   /** Newsroom, lists, profile, language, theme or site folder changed. */
   'desk.changed': null;
   /** The window is about to close: hand over what is typed, then answer `window.ready-to-close`. */

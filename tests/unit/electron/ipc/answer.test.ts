@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Desk } from '../../../../electron/actions/desk';
 import { answer, type IncomingCall } from '../../../../electron/ipc/answer';
 import { createHandlers } from '../../../../electron/ipc/handlers';
+import { createParcelTray } from '../../../../electron/desk/parcel-tray';
 import type { Desks } from '../../../../electron/desk/desks';
 import { studyHere } from '../../../fixtures/study-here';
 import { foundTestDesk } from '../../../fixtures/test-desk';
@@ -20,6 +21,9 @@ function openDoor(desk: Desk | null = null) {
     readyToClose: (window) => closed.push(window),
     chooseFolder: () => Promise.resolve(null),
     showPage: () => Promise.resolve(),
+    tray: createParcelTray(() => undefined),
+    chooseParcel: () => Promise.resolve(null),
+    placeParcel: () => Promise.resolve(null),
   });
   const logFault = (_number: string, fault: unknown) => logged.push(fault);
   const call = (name: unknown, input: unknown) => {

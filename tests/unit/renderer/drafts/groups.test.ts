@@ -18,6 +18,7 @@ function draft(stage: DraftSummary['stage']): DraftSummary {
     headline: '',
     category: null,
     author: rana,
+    unplaced: 0,
     authorName: 'رنا',
     changedAt: 0,
     words: 0,

@@ -72,7 +72,7 @@ export class Copy {
 
 export function startOf(document: Node, paragraph: number): number {
   const starts: number[] = [];
-  document.descendants((node, position, parent) => {
+  document.descendants((_node, position, parent) => {
     if (parent?.type.name === 'body') starts.push(position + 1);
   });
   return starts[paragraph] ?? 0;
