@@ -1,6 +1,7 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { Recovery } from '@shared/ipc/desk-state';
+import { AddressText } from '../ui/address-text';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import { locales } from '../words/numbers';
@@ -20,12 +21,8 @@ export function RecoveryNotice({ recovery }: { readonly recovery: Recovery }): R
         <p>
           <strong>{t('recovered')}</strong> <Replacement recovery={recovery} /> {t('recoveredSafe')}
         </p>
-        <p>
-          {t('setAside')}{' '}
-          <code className={styles.path} dir="ltr">
-            {recovery.aside}
-          </code>
-        </p>
+        <p>{t('setAside')}</p>
+        <AddressText text={recovery.aside} />
       </div>
       <IconButton icon={X} label={close} onPress={() => setIsRead(true)} />
     </section>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { AddressText } from '../ui/address-text';
 import styles from './publish-panel.module.css';
 
 interface AddressProps {
@@ -11,7 +12,7 @@ export function Address({ label, text }: AddressProps): ReactElement {
   return (
     <div className={styles.address}>
       <span className={styles.label}>{label}</span>
-      <code dir="ltr">{text}</code>
+      <AddressText text={text} />
     </div>
   );
 }

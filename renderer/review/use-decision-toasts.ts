@@ -27,7 +27,7 @@ export function useDecisionToasts(authorName: string): DecisionToasts {
         kind: 'good',
         ...doneWords(decision),
         ...(page && {
-          text: page.url,
+          address: page.url,
           actions: [{ name: t('showPage'), onPress: () => void show(page.article) }],
         }),
       }),

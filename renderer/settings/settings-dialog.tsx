@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { DeskState, OpenDesk } from '@shared/ipc/desk-state';
 import { themes } from '@shared/newsroom/newsroom';
 import { useDeskChange } from '../bridge/use-desk-change';
+import { AddressText } from '../ui/address-text';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Segments } from '../ui/segments';
@@ -48,9 +49,7 @@ function SiteFolder({ folder }: { readonly folder: string }): ReactElement {
   return (
     <section className={styles.section}>
       <h3 className={styles.title}>{t('siteFolder')}</h3>
-      <code className={styles.path} dir="ltr">
-        {folder}
-      </code>
+      <AddressText text={folder} className={styles.path} />
       <p className={styles.text}>{t('siteFolderText')}</p>
       <Button onPress={() => void change('site.choose-folder', null)}>{t('chooseFolder')}</Button>
     </section>

@@ -7,6 +7,7 @@ import {
 } from 'react-aria-components/Toast';
 import { Text } from 'react-aria-components/Text';
 import { useWords } from '../words/use-words';
+import { AddressText } from './address-text';
 import { Button } from './button';
 import { classes } from './classes';
 import { Icon } from './icon';
@@ -41,7 +42,7 @@ interface MessageProps {
 }
 
 function Message({ message, onDone }: MessageProps): ReactElement {
-  const { title, text, actions = [] } = message;
+  const { title, text, address, actions = [] } = message;
   return (
     <ToastContent className={classes(styles.words)}>
       <Text slot="title" className={classes(styles.title)}>
@@ -52,6 +53,7 @@ function Message({ message, onDone }: MessageProps): ReactElement {
           {text}
         </Text>
       )}
+      {address !== undefined && <AddressText text={address} />}
       {actions.length > 0 && (
         <div className={styles.actions}>
           {actions.map(({ name, onPress }) => (

@@ -5,6 +5,8 @@ export interface ToastMessage {
   readonly title: string;
   /** What was kept, and what can be done. */
   readonly text?: string;
+  /** Where what was done can be found. */
+  readonly address?: string;
   readonly actions?: readonly { readonly name: string; readonly onPress: () => void }[];
 }
 
@@ -18,9 +20,16 @@ const stay = 6000;
 
 export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 4 });
 
+/** Good news makes way for newer good news: a story on its way would pile them up. */
+let lastGood: string | null = null;
+
 const control: ToastsControl = {
   show: (message) => {
     const key = toastQueue.add(message, message.kind === 'danger' ? {} : { timeout: stay });
+    if (message.kind === 'good') {
+      if (lastGood !== null) toastQueue.close(lastGood);
+      lastGood = key;
+    }
     return () => toastQueue.close(key);
   },
 };

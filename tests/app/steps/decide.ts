@@ -25,6 +25,7 @@ export async function publish(window: Page): Promise<void> {
 /** The page's file on this device, as the publish panel names it. */
 export async function pageFile(window: Page): Promise<string> {
   await window.getByRole('tab', { name: 'النشر' }).click();
-  const file = window.getByRole('tabpanel', { name: 'النشر' }).getByText(/\.html$/);
+  const addresses = window.getByRole('tabpanel', { name: 'النشر' }).getByRole('code');
+  const file = addresses.filter({ hasText: /\.html$/ });
   return (await file.last().innerText()).trim();
 }
