@@ -78,7 +78,9 @@ function Control(props: TextFieldProps): ReactElement {
     'data-field-input': props.fieldName,
     ...(props.placeholder !== undefined && { placeholder: props.placeholder }),
     ...(props.lang !== undefined && { lang: props.lang }),
-    ...(props.dir !== undefined && { dir: props.dir }),
+    // While it is empty, the hint inside it reads as the interface does.
+    ...(props.dir !== undefined &&
+      (props.dir !== 'auto' || props.value !== '') && { dir: props.dir }),
     ...(props.isLtr === true && { dir: 'ltr' as const }),
     ...(ref !== undefined && { ref }),
   };

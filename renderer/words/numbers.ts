@@ -11,6 +11,16 @@ const formats = {
   en: new Intl.NumberFormat(locales.en),
 } as const satisfies Record<InterfaceLanguage, Intl.NumberFormat>;
 
+const plain = {
+  ar: new Intl.NumberFormat(locales.ar, { useGrouping: false }),
+  en: new Intl.NumberFormat(locales.en, { useGrouping: false }),
+} as const satisfies Record<InterfaceLanguage, Intl.NumberFormat>;
+
+/** A measure that is never grouped in thousands: the width of a picture, a year. */
+export function formatDigits(language: InterfaceLanguage, value: number): string {
+  return plain[language].format(value);
+}
+
 /** A number in the digits of the interface: Arabic-Indic or Latin. */
 export function formatNumber(language: InterfaceLanguage, value: number): string {
   return formats[language].format(value);

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { InterfaceLanguage } from '@shared/newsroom/newsroom';
 import { arabic } from './ar/arabic';
 import { english } from './en/english';
-import { formatNumber } from './numbers';
+import { formatDigits, formatNumber } from './numbers';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -37,6 +37,9 @@ export function createWords(language: InterfaceLanguage): i18n {
   });
   words.services.formatter?.add('number', (value, spoken) =>
     formatNumber(spoken === 'en' ? 'en' : 'ar', Number(value)),
+  );
+  words.services.formatter?.add('digits', (value, spoken) =>
+    formatDigits(spoken === 'en' ? 'en' : 'ar', Number(value)),
   );
   return words;
 }

@@ -58,7 +58,7 @@ export const metadata = {
   keepingPicture: 'تُقرأ الصورة…',
   replacePicture: 'استبدال الصورة',
   removePicture: 'حذف الصورة',
-  pictureSize: '{{width, number}} × {{height, number}} بكسل',
+  pictureSize: '{{width, digits}} × {{height, digits}} بكسل',
   caption: 'التعليق على الصورة',
   credit: 'حق الصورة',
   creditHint: 'اسم المصوّر أو الجهة صاحبة الصورة.',
