@@ -11,6 +11,7 @@ import { StatusBar } from './status-bar';
 import { useKeyboard } from './use-keyboard';
 import { useOpenDraft } from './use-open-draft';
 import { useSidePanel } from './use-side-panel';
+import { useTimeline } from './use-timeline';
 
 const OpenStory = lazy(async () => ({ default: (await import('./open-story')).OpenStory }));
 
@@ -23,10 +24,12 @@ interface DeskProps {
 export function Desk({ desk, state }: DeskProps): ReactElement {
   const draft = useOpenDraft(desk.lastDraft);
   const side = useSidePanel();
+  const timeline = useTimeline(draft.current);
   const [isQueueOpen, setIsQueueOpen] = useState(false);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const search = () => {
+    timeline.turn(false);
     setIsQueueOpen(true);
     // The drawer takes the focus when it opens; the field takes it after that.
     requestAnimationFrame(() => searchField.current?.focus());
@@ -35,10 +38,11 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
     'new-draft': draft.create,
     'search-drafts': search,
     'story-panel': () => side.turn(!side.isOpen),
+    timeline: () => timeline.turn(!timeline.isOpen),
     settings: () => setDialog('settings'),
   };
   useKeyboard((command) => commands[command]());
-  const frame = { desk, side, onNew: draft.create, onSearch: search };
+  const frame = { desk, side, timeline, onNew: draft.create, onSearch: search };
   return (
     <div className={styles.desk}>
       <AppBar
@@ -48,10 +52,12 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
         onAddPerson={() => setDialog('add-person')}
       />
       {desk.recovery && <RecoveryNotice recovery={desk.recovery} />}
-      <QueueDrawer
-        {...{ desk, draft, isQueueOpen, searchField }}
-        onClose={() => setIsQueueOpen(false)}
-      />
+      {!timeline.isOpen && (
+        <QueueDrawer
+          {...{ desk, draft, isQueueOpen, searchField }}
+          onClose={() => setIsQueueOpen(false)}
+        />
+      )}
       {draft.current === null ? (
         <>
           <NothingOpen {...frame} />

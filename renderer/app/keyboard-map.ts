@@ -1,5 +1,5 @@
 /** What a key combination of the frame does. The editor has its own inside the text. */
-export type FrameCommand = 'new-draft' | 'search-drafts' | 'story-panel' | 'settings';
+export type FrameCommand = 'new-draft' | 'search-drafts' | 'story-panel' | 'timeline' | 'settings';
 
 /** The part of a keyboard event that decides. */
 export interface Keystroke {
@@ -18,16 +18,23 @@ const commands: Readonly<Partial<Record<string, FrameCommand>>> = {
   Comma: 'settings',
 };
 
+/** The same with Shift. Alone, Ctrl+Shift turns the direction on some systems. */
+const shiftedCommands: typeof commands = {
+  KeyH: 'timeline',
+};
+
 /** Keys as the interface shows them. */
 export const shortcuts: Readonly<Record<FrameCommand, string>> = {
   'new-draft': 'Ctrl N',
   'search-drafts': 'Ctrl F',
   'story-panel': 'Ctrl \\',
+  timeline: 'Ctrl Shift H',
   settings: 'Ctrl ,',
 };
 
-/** Ctrl (or the Mac's command key) alone: Ctrl+Alt is AltGr, and Ctrl+Shift turns the direction. */
+/** Ctrl or the Mac's command key; with Alt it is AltGr, which types. */
 export function commandOf(stroke: Keystroke): FrameCommand | null {
-  const isCommand = stroke.ctrlKey !== stroke.metaKey && !stroke.altKey && !stroke.shiftKey;
-  return isCommand ? (commands[stroke.code] ?? null) : null;
+  const isCommand = stroke.ctrlKey !== stroke.metaKey && !stroke.altKey;
+  const known = stroke.shiftKey ? shiftedCommands : commands;
+  return isCommand ? (known[stroke.code] ?? null) : null;
 }

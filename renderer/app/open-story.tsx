@@ -15,7 +15,9 @@ import { NothingOpen } from './nothing-open';
 import { SidePanel } from './side-panel';
 import { tabOf, type SideTab } from './side-tabs';
 import { StatusBar } from './status-bar';
+import { StoryTimeline } from './story-timeline';
 import type { SidePanelState } from './use-side-panel';
+import type { TimelineState } from './use-timeline';
 import { Writing } from './writing';
 
 interface OpenStoryProps {
@@ -24,6 +26,7 @@ interface OpenStoryProps {
   readonly isFresh: boolean;
   readonly desk: OpenDesk;
   readonly side: SidePanelState;
+  readonly timeline: TimelineState;
   readonly onNew: () => void;
   readonly onSearch: () => void;
 }
@@ -45,8 +48,26 @@ interface StoryProps extends OpenStoryProps {
   readonly story: Extract<StoryEditor, { kind: 'open' }>;
 }
 
-function Story({ story, desk, side, isFresh }: StoryProps): ReactElement {
-  const { editor, session, opened, stage } = story;
+function Story(props: StoryProps): ReactElement {
+  const { story, desk, timeline } = props;
+  return (
+    <>
+      {timeline.isOpen ? (
+        <StoryTimeline {...{ story, desk }} onClose={() => timeline.turn(false)} />
+      ) : (
+        <StoryText {...props} />
+      )}
+      <StatusBar desk={desk}>
+        <SaveLine session={story.session} />
+        <StoryCounts editor={story.editor} />
+      </StatusBar>
+    </>
+  );
+}
+
+/** The text being written and its panel. */
+function StoryText({ story, desk, side, timeline, isFresh }: StoryProps): ReactElement {
+  const { editor, opened, stage } = story;
   const t = useWords('frame');
   const [tab, setTab] = useState<SideTab>('source');
   useEffect(() => {
@@ -68,7 +89,7 @@ function Story({ story, desk, side, isFresh }: StoryProps): ReactElement {
   };
   return (
     <>
-      <Writing {...{ story, desk, side }} onJump={jump} onShow={show} />
+      <Writing {...{ story, desk, side, timeline }} onJump={jump} onShow={show} />
       <Drawer
         className={styles.side}
         label={t('storyPanel')}
@@ -85,10 +106,6 @@ function Story({ story, desk, side, isFresh }: StoryProps): ReactElement {
           }
         />
       </Drawer>
-      <StatusBar desk={desk}>
-        <SaveLine session={session} />
-        <StoryCounts editor={editor} />
-      </StatusBar>
     </>
   );
 }

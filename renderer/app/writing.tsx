@@ -1,4 +1,4 @@
-import { AppWindow, PanelRight } from 'lucide-react';
+import { AppWindow, History, PanelRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import type { OpenDesk } from '@shared/ipc/desk-state';
@@ -14,17 +14,20 @@ import styles from './desk.module.css';
 import { shortcuts } from './keyboard-map';
 import type { SideTab } from './side-tabs';
 import type { SidePanelState } from './use-side-panel';
+import type { TimelineState } from './use-timeline';
 
 interface WritingProps {
   readonly story: Extract<StoryEditor, { kind: 'open' }>;
   readonly desk: OpenDesk;
   readonly side: SidePanelState;
+  readonly timeline: TimelineState;
   readonly onJump: (part: MissingPart) => void;
   readonly onShow: (tab: SideTab) => void;
 }
 
 /** The column where the story is written: where it stands, how it is set, and the sheet. */
-export function Writing({ story, desk, side, onJump, onShow }: WritingProps): ReactElement {
+export function Writing(props: WritingProps): ReactElement {
+  const { story, desk, side, timeline, onJump, onShow } = props;
   const t = useWords('frame');
   const { editor, opened, stage, reason } = story;
   return (
@@ -38,6 +41,12 @@ export function Writing({ story, desk, side, onJump, onShow }: WritingProps): Re
           icon={AppWindow}
           label={t('newWindow')}
           onPress={() => void ask('window.open', null)}
+        />
+        <IconButton
+          icon={History}
+          label={t('timeline')}
+          shortcut={shortcuts.timeline}
+          onPress={() => timeline.turn(true)}
         />
         <IconButton
           icon={PanelRight}

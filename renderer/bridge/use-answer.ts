@@ -5,7 +5,12 @@ import { ask } from '../bridge';
 /** Calls that only ask; the others are made with `ask` when a person decides something. */
 type QuestionName = Extract<
   CallName,
-  'desk.state' | 'drafts.list' | 'archive.search' | 'archive.find'
+  | 'desk.state'
+  | 'drafts.list'
+  | 'archive.search'
+  | 'archive.find'
+  | 'history.at'
+  | 'history.compare'
 >;
 
 /**

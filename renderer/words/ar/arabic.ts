@@ -7,6 +7,7 @@ import { publish } from './publish';
 import { review } from './review';
 import { settings } from './settings';
 import { time } from './time';
+import { timeline } from './timeline';
 import { ui } from './ui';
 
 /** Every visible Arabic word, by the room that shows it. The English side has the same keys. */
@@ -20,5 +21,6 @@ export const arabic = {
   review,
   settings,
   time,
+  timeline,
   ui,
 } as const;

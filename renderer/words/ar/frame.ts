@@ -9,6 +9,7 @@ export const frame = {
   showDrafts: 'قائمة المسودات',
   newWindow: 'نافذة أخرى لهذه المادة',
   storyPanel: 'لوحة المادة',
+  timeline: 'الخط الزمني للمادة',
   editor: 'المحرّر',
   'role.journalist': 'الكتابة',
   'role.editor': 'التحرير',

@@ -7,6 +7,7 @@ import { publish } from './publish';
 import { review } from './review';
 import { settings } from './settings';
 import { time } from './time';
+import { timeline } from './timeline';
 import { ui } from './ui';
 
 /** Every visible English word, by the room that shows it. */
@@ -20,5 +21,6 @@ export const english = {
   review,
   settings,
   time,
+  timeline,
   ui,
 } as const;

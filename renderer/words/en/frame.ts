@@ -9,6 +9,7 @@ export const frame = {
   showDrafts: 'List of drafts',
   newWindow: 'Another window on this story',
   storyPanel: 'Story panel',
+  timeline: 'Timeline of the story',
   editor: 'Editor',
   'role.journalist': 'Journalist',
   'role.editor': 'Editor',

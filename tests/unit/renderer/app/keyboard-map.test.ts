@@ -15,6 +15,12 @@ describe('the keys of the frame', () => {
     expect(commandOf(stroke({ code: 'Comma', metaKey: true }))).toBe('settings');
   });
 
+  it('open the timeline with Shift, and nothing without it', () => {
+    const pressed = { code: 'KeyH', key: 'ا', ctrlKey: true };
+    expect(commandOf(stroke({ ...pressed, shiftKey: true }))).toBe('timeline');
+    expect(commandOf(stroke(pressed))).toBeNull();
+  });
+
   it('leave typing, AltGr and the direction switch alone', () => {
     expect(commandOf(stroke({ code: 'KeyN' }))).toBeNull();
     expect(commandOf(stroke({ code: 'KeyN', ctrlKey: true, altKey: true }))).toBeNull();
