@@ -11,6 +11,7 @@ import { registerAppScheme, serveApp } from './windows/app-protocol';
 import { setApplicationMenu } from './windows/application-menu';
 import { chooseFolder } from './windows/choose-folder';
 import { chooseParcel, placeParcel } from './windows/choose-parcel';
+import { chooseTextFile } from './windows/choose-text-file';
 import { createClosing } from './windows/closing';
 import { guardDefaultSession, guardEverything } from './windows/guard-contents';
 import { openMainWindow } from './windows/main-window';
@@ -77,6 +78,9 @@ function start(): void {
       showPage,
       openWindow: open,
       readyToClose: closing.ready,
+      keepOpen: closing.keep,
+      closeAnyway: closing.closeAnyway,
+      chooseTextFile,
     }),
   );
   listenToWindows({ handlers: newsrooms.then(({ handlers }) => handlers), isAppPage, logFault });

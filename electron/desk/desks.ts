@@ -96,26 +96,30 @@ export function createDesks(given: DesksParts): Desks {
       }),
     lookAround: () => goTo('sample'),
     leaveSample: () => goTo('own'),
-    rememberDraft: (draft) => {
-      const { open: which, lastDraft } = settings.read();
-      settings.change({ lastDraft: { ...lastDraft, [which]: draft } });
-      return null;
-    },
+    rememberDraft: (draft) => rememberDraft(settings, draft),
     changeInterface: (part) => {
       settings.change(part);
       announce('desk.changed', null);
       return inTurn(describe);
     },
     findMedia: (sha256) => inTurn((now) => deskOf(now).media.find(sha256)),
-    flush: async () => {
-      await open?.opened?.desk.flush();
-    },
+    flush: () => flushOpen(open),
     close: () =>
       takeTurns('desk', async () => {
         await open?.opened?.close();
         open = null;
       }),
   };
+}
+
+async function flushOpen(open: Open | null): Promise<void> {
+  await open?.opened?.desk.flush();
+}
+
+function rememberDraft(settings: InterfaceSettings, draft: DraftId | null): null {
+  const { open: which, lastDraft } = settings.read();
+  settings.change({ lastDraft: { ...lastDraft, [which]: draft } });
+  return null;
 }
 
 function folderOf({ folder }: Opening, which: Which): string {

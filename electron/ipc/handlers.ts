@@ -1,6 +1,7 @@
 import type { Study } from '../actions/study';
 import type { Desks } from '../desk/desks';
 import { archiveHandlers } from './archive-handlers';
+import { backupHandlers } from './backup-handlers';
 import { binHandlers } from './bin-handlers';
 import { deskHandlers } from './desk-handlers';
 import { draftHandlers } from './draft-handlers';
@@ -12,23 +13,15 @@ import { parcelHandlers, type ParcelParts } from './parcel-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { profileHandlers } from './profile-handlers';
 import { siteHandlers, type SystemParts } from './site-handlers';
-import { windowHandlers } from './window-handlers';
+import { windowHandlers, type WindowWork } from './window-handlers';
 
-export interface HandlerParts extends SystemParts, ParcelParts {
+export interface HandlerParts extends SystemParts, ParcelParts, WindowWork {
   readonly desks: Desks;
   readonly study: Study;
-  readonly openWindow: () => void;
-  readonly readyToClose: (window: number) => void;
 }
 
 /** Every call of the contract. */
-export function createHandlers({
-  desks,
-  study,
-  openWindow,
-  readyToClose,
-  ...system
-}: HandlerParts): Handlers {
+export function createHandlers({ desks, study, ...system }: HandlerParts): Handlers {
   return {
     ...deskHandlers(desks),
     ...profileHandlers(desks),
@@ -41,6 +34,7 @@ export function createHandlers({
     ...archiveHandlers(desks),
     ...pictureHandlers(desks),
     ...siteHandlers(desks, system),
-    ...windowHandlers({ openWindow, readyToClose }),
+    ...backupHandlers(desks, system),
+    ...windowHandlers(system),
   };
 }

@@ -1,26 +1,42 @@
+import { z } from 'zod';
+import { refused } from '@shared/result';
+import { writeTextFile } from '../desk/write-text-file';
 import type { HandlersOf } from './handler';
 import { nothing } from './input-schemas';
 
+/** What the windows do for the page in them; each is named by the id of its contents. */
 export interface WindowWork {
   readonly openWindow: () => void;
-  /** Told which window has handed over everything. */
+  /** It has handed over everything. */
   readonly readyToClose: (window: number) => void;
+  /** It has text that the disk does not take. */
+  readonly keepOpen: (window: number) => void;
+  readonly closeAnyway: (window: number) => void;
+  /** Null when the person cancels. */
+  readonly chooseTextFile: (window: number) => Promise<string | null>;
 }
 
-export function windowHandlers({ openWindow, readyToClose }: WindowWork): HandlersOf<'window'> {
-  return {
-    'window.open': {
-      schema: nothing,
-      run: () => {
-        openWindow();
-        return null;
-      },
+/** More than all the stories that fit a window. */
+const mostText = 64 * 1024 * 1024;
+
+export function windowHandlers(work: WindowWork): HandlersOf<'window'> {
+  const telling = (tell: (window: number) => void) => ({
+    schema: nothing,
+    run: (_nothing: null, { window }: { readonly window: number }) => {
+      tell(window);
+      return null;
     },
-    'window.ready-to-close': {
-      schema: nothing,
-      run: (_nothing, { window }) => {
-        readyToClose(window);
-        return null;
+  });
+  return {
+    'window.open': telling(() => work.openWindow()),
+    'window.ready-to-close': telling(work.readyToClose),
+    'window.keep-open': telling(work.keepOpen),
+    'window.close-anyway': telling(work.closeAnyway),
+    'window.save-text': {
+      schema: z.object({ text: z.string().max(mostText) }),
+      run: async ({ text }, { window }) => {
+        const file = await work.chooseTextFile(window);
+        return file === null ? refused({ kind: 'cancelled' }) : writeTextFile(file, text);
       },
     },
   };

@@ -1,7 +1,9 @@
 import type { BrowserWindow } from 'electron';
 
-/** How long a window may take to hand over what is typed, in milliseconds. */
-const patience = 2000;
+/** How long a page may take to say anything at all when its window is to close, in milliseconds. */
+const patience = 5000;
+
+type Answer = 'ready' | 'keep' | 'silent';
 
 export interface ClosingParts {
   /** Asks the window to hand over what is typed. */
@@ -10,38 +12,56 @@ export interface ClosingParts {
   readonly flush: () => Promise<void>;
 }
 
+/** Windows are named by the id of their contents. */
 export interface Closing {
   readonly watch: (window: BrowserWindow) => void;
-  /** The window with this id of contents has handed over everything. */
+  /** It has handed over everything. */
   readonly ready: (window: number) => void;
+  /** It has text that the disk does not take: it stays, and asks the person. */
+  readonly keep: (window: number) => void;
+  /** The person has decided to close it without. */
+  readonly closeAnyway: (window: number) => void;
 }
 
-/** A window closes only after it has handed over what is typed, or has had its time. */
+/** A window closes only after it has handed over what is typed, or when its page is silent. */
 export function createClosing({ ask, flush }: ClosingParts): Closing {
-  const waiting = new Map<number, () => void>();
-  const handedOver = (window: BrowserWindow) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, patience);
-      waiting.set(window.webContents.id, () => {
+  const watched = new Map<number, BrowserWindow>();
+  const waiting = new Map<number, (answer: Answer) => void>();
+  const answered = (window: BrowserWindow) =>
+    new Promise<Answer>((resolve) => {
+      const timer = setTimeout(() => resolve('silent'), patience);
+      waiting.set(window.webContents.id, (answer) => {
         clearTimeout(timer);
-        resolve();
+        resolve(answer);
       });
       ask(window);
     });
+  const end = async (window: BrowserWindow) => {
+    await flush();
+    if (!window.isDestroyed()) window.destroy();
+  };
   const close = async (window: BrowserWindow) => {
     const { id } = window.webContents;
     if (waiting.has(id)) return;
-    await handedOver(window);
-    await flush();
+    const answer = await answered(window);
+    if (answer !== 'keep') await end(window);
     waiting.delete(id);
-    window.destroy();
   };
   return {
-    ready: (window) => waiting.get(window)?.(),
-    watch: (window) =>
+    ready: (window) => waiting.get(window)?.('ready'),
+    keep: (window) => waiting.get(window)?.('keep'),
+    closeAnyway: (window) => {
+      const closed = watched.get(window);
+      if (closed !== undefined) void end(closed);
+    },
+    watch: (window) => {
+      const { id } = window.webContents;
+      watched.set(id, window);
+      window.on('closed', () => watched.delete(id));
       window.on('close', (event) => {
         event.preventDefault();
         void close(window);
-      }),
+      });
+    },
   };
 }

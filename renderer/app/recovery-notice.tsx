@@ -8,9 +8,9 @@ import { locales } from '../words/numbers';
 import { useLanguage, useWords } from '../words/use-words';
 import styles from './recovery-notice.module.css';
 
-/** What happened to a damaged file at start: what was kept, where, and what took its place. */
+/** What happened to a damaged file: what is here again, what is not, and where the file is. */
 export function RecoveryNotice({ recovery }: { readonly recovery: Recovery }): ReactElement | null {
-  const t = useWords('frame');
+  const t = useWords('safety');
   const close = useWords('ui')('close');
   const [isRead, setIsRead] = useState(false);
   if (isRead) return null;
@@ -19,28 +19,40 @@ export function RecoveryNotice({ recovery }: { readonly recovery: Recovery }): R
       <Icon of={TriangleAlert} />
       <div className={styles.text}>
         <p>
-          <strong>{t('recovered')}</strong> <Replacement recovery={recovery} /> {t('recoveredSafe')}
+          <strong>{t('damaged')}</strong> <Salvaged recovery={recovery} /> {t('untouched')}
         </p>
-        <p>{t('setAside')}</p>
-        <AddressText text={recovery.aside} />
+        {recovery.aside !== '' && (
+          <>
+            <p>{t('aside')}</p>
+            <AddressText text={recovery.aside} />
+          </>
+        )}
       </div>
       <IconButton icon={X} label={close} onPress={() => setIsRead(true)} />
     </section>
   );
 }
 
-function Replacement({ recovery }: { readonly recovery: Recovery }): ReactElement {
-  const t = useWords('frame');
+function Salvaged({ recovery }: { readonly recovery: Recovery }): ReactElement {
+  const t = useWords('safety');
+  const { drafts, shortened, lost, copies } = recovery;
+  return (
+    <>
+      {drafts === 0 ? t('salvagedNone') : t('salvaged', { count: drafts })}{' '}
+      {drafts > 0 && shortened + lost === 0 && t('allWhole')} <Filled at={recovery.backupAt} />{' '}
+      {shortened > 0 && t('shortened', { count: shortened })}{' '}
+      {lost > 0 && t('lost', { count: lost })} {copies > 0 && t('copies', { count: copies })}
+    </>
+  );
+}
+
+function Filled({ at }: { readonly at: number | null }): ReactElement {
+  const t = useWords('safety');
   const language = useLanguage();
-  if (recovery.backupAt === null) return <>{t('recoveredEmpty')}</>;
+  if (at === null) return <>{t('noBackup')}</>;
   const clock = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'long',
     timeStyle: 'short',
   });
-  const when = clock.format(recovery.backupAt);
-  return (
-    <>
-      {t('recoveredFrom', { when })} {t('recoveredDrafts', { count: recovery.drafts })}
-    </>
-  );
+  return <>{t('fromBackup', { when: clock.format(at) })}</>;
 }

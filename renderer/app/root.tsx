@@ -10,6 +10,7 @@ import { locales } from '../words/numbers';
 import { useLanguage } from '../words/use-words';
 import { Desk } from './desk';
 import { FaultScreen } from './fault-screen';
+import { UnstoredDialog } from './unstored-dialog';
 import { useClosing } from './use-closing';
 import { useInterface } from './use-interface';
 
@@ -40,7 +41,7 @@ function Interface(): ReactElement | null {
 
 function Window({ state }: { readonly state: DeskState }): ReactElement {
   useInterface(state);
-  useClosing();
+  const { unstored, stay } = useClosing();
   const language = useLanguage();
   return (
     <I18nProvider locale={locales[language]}>
@@ -51,6 +52,7 @@ function Window({ state }: { readonly state: DeskState }): ReactElement {
           <Welcome state={state} />
         )}
       </Suspense>
+      {unstored !== null && <UnstoredDialog code={unstored} onStay={stay} />}
       <Toasts />
     </I18nProvider>
   );

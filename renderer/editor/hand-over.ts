@@ -17,3 +17,11 @@ export async function handOver(): Promise<HandOver> {
   const flushed = await ask('drafts.flush', null);
   return flushed.ok ? accepted(null) : flushed;
 }
+
+/** The words of every story that is open in this window, for a file of plain text. */
+export async function openTexts(): Promise<string> {
+  const sessions = await openSessions();
+  return sessions
+    .map(({ editor }) => editor.getText({ blockSeparator: '\n\n' }).trim())
+    .join('\n\n* * *\n\n');
+}

@@ -32,6 +32,8 @@ function NotSaved({ code }: { readonly code: string }): ReactElement {
   const t = useWords('editor');
   switch (code) {
     case 'ENOSPC':
+    case 'EDQUOT':
+    case 'SQLITE_FULL':
       return <span>{t('notSaved.full')}</span>;
     case 'read-only':
       return <span>{t('notSaved.published')}</span>;

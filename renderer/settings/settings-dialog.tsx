@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Segments } from '../ui/segments';
 import { useWords } from '../words/use-words';
+import { BackupSettings } from './backup-settings';
 import { LanguageChoice } from './language-choice';
 import styles from './settings-dialog.module.css';
 
@@ -38,6 +39,7 @@ export function SettingsDialog({ desk, state, onClose }: SettingsDialogProps): R
         choices={themes.map((theme) => ({ id: theme, name: t(`theme.${theme}`) }))}
       />
       <SiteFolder folder={desk.siteFolder} />
+      <BackupSettings backups={desk.backups} />
       {desk.isSample && <Sample />}
     </Dialog>
   );

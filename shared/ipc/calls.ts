@@ -12,6 +12,7 @@ import type { InterfaceLanguage, Outlet, OutletKind, Role, Tag, Theme } from '..
 import type { Result } from '../result';
 import type { DeskState } from './desk-state';
 import type { ParcelCalls } from './parcel-calls';
+import type { SafetyCalls } from './safety-calls';
 
 /** A draft as an editor window opens it. */
 export interface OpenedDraft {
@@ -123,7 +124,7 @@ export interface FoundingAnswers {
  * Everything a window can ask of the main process. Adding a call touches three places: this table,
  * its handler in `electron/ipc`, and whoever calls it.
  */
-export interface Calls extends ParcelCalls {
+export interface Calls extends ParcelCalls, SafetyCalls {
   'desk.state': (input: null) => DeskState;
   'desk.found': (input: FoundingAnswers) => DeskState;
   /** Opens the sample newsroom, which lives in a folder of its own. */
@@ -201,8 +202,6 @@ export interface Calls extends ParcelCalls {
 
   /** One more window on the same newsroom; it opens on the draft that was opened last. */
   'window.open': (input: null) => null;
-  /** The answer to `window.closing`: everything typed has been handed over. */
-  'window.ready-to-close': (input: null) => null;
 }
 
 export type CallName = keyof Calls;

@@ -1,10 +1,14 @@
 import { archive } from './archive';
+import { bin } from './bin';
 import { drafts } from './drafts';
 import { editor } from './editor';
 import { frame } from './frame';
+import { merge } from './merge';
 import { metadata } from './metadata';
+import { parcels } from './parcels';
 import { publish } from './publish';
 import { review } from './review';
+import { safety } from './safety';
 import { settings } from './settings';
 import { time } from './time';
 import { timeline } from './timeline';
@@ -13,12 +17,16 @@ import { ui } from './ui';
 /** Every visible Arabic word, by the room that shows it. The English side has the same keys. */
 export const arabic = {
   archive,
+  bin,
   drafts,
   editor,
   frame,
+  merge,
   metadata,
+  parcels,
   publish,
   review,
+  safety,
   settings,
   time,
   timeline,

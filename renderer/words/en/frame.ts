@@ -40,13 +40,10 @@ export const frame = {
   windowFault: 'The window could not be drawn',
   windowFaultText: 'What was saved on this device is as it was, and shows again after reloading.',
   reload: 'Reload',
-
-  recovered:
-    'The file of drafts was damaged at start. It was put aside whole; nothing was deleted.',
-  recoveredFrom: 'A backup made {{when}} took its place.',
-  recoveredDrafts_one: 'It holds {{count, number}} draft.',
-  recoveredDrafts_other: 'It holds {{count, number}} drafts.',
-  recoveredEmpty: 'There was no backup yet, so the desk began with a new file.',
-  recoveredSafe: 'Pictures and published pages were not touched.',
-  setAside: 'The damaged file is here:',
+  storyMenu: 'More about this story',
+  saveParcel: 'Save as a file to send…',
+  moveToBin: 'Move to bin',
+  queueMenu: 'More about the drafts',
+  openParcel: 'Open a story file…',
+  openBin: 'Bin',
 } as const;
