@@ -61,7 +61,7 @@ export function tickStops(stops: readonly LifeStop[]): readonly LifeStop[] {
   const chosen: LifeStop[] = [];
   for (const stop of wanted) {
     const last = chosen.at(-1);
-    if (stop.place < 0.88 && (last === undefined || stop.place - last.place > 0.13))
+    if (stop.place < 0.88 && (last === undefined || stop.place - last.place > 0.16))
       chosen.push(stop);
   }
   return chosen;

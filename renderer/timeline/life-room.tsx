@@ -28,7 +28,7 @@ interface LifeRoomProps extends TimelineProps {
 export function LifeRoom(props: LifeRoomProps): ReactElement {
   const { draft, history, stops, head, stage } = props;
   const t = useWords('timeline');
-  const words = useVersionWords(history);
+  const words = useVersionWords(history, props.desk.profiles);
   const [shown, setShown] = useState<Shown>({ kind: 'replay', version: history.newest });
   const column = useRef<HTMLDivElement>(null);
   useEffect(() => column.current?.querySelector<HTMLElement>('[role="slider"]')?.focus(), []);

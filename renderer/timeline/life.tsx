@@ -29,17 +29,17 @@ export function Life({ history, stops, words, shown, onShow, onPlay }: LifeProps
     <section className={styles.life} aria-label={t('life')}>
       <div className={styles.labels} aria-hidden>
         <span className={styles.label}>{t('stageBand')}</span>
-        {people.map((person, order) => (
+        {people.map((person) => (
           <span key={person.id} className={styles.who}>
-            <Person name={words.person(person.id)} order={order} />
+            <Person name={words.person(person.id)} order={words.hue(person.id)} />
             <bdi className={styles.name}>{words.person(person.id)}</bdi>
           </span>
         ))}
       </div>
       <div className={styles.track}>
         <Bands stops={stops} />
-        {people.map((person, order) => (
-          <Lane key={person.id} {...{ stops, person, order }} />
+        {people.map((person) => (
+          <Lane key={person.id} {...{ stops, person }} order={words.hue(person.id)} />
         ))}
         <Nights stops={stops} />
         <Rail {...{ stops, shown, onShow, onPlay }} say={words.place} />
@@ -109,7 +109,7 @@ function Ticks({ stops }: { readonly stops: readonly LifeStop[] }): ReactElement
     <div className={styles.ticks} aria-hidden>
       {tickStops(stops).map(({ version, at, place, pause }, index) => (
         <span key={version} style={along(place)}>
-          {index === 0 || pause > 0 ? time.full(at) : time.short(at)}
+          {index === 0 || pause > 0 ? time.tick(at) : time.short(at)}
         </span>
       ))}
       <span className={styles.last}>{t('now')}</span>

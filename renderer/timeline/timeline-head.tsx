@@ -22,8 +22,8 @@ export function TimelineHead(props: TimelineHeadProps): ReactElement {
   return (
     <header className={styles.head}>
       <IconButton icon={ArrowLeft} label={t('back')} onPress={onClose} />
-      <h1 className={styles.title}>
-        <bdi>{headline === '' ? t('unnamed') : headline}</bdi>
+      <h1 className={styles.title} dir="auto">
+        {headline === '' ? t('unnamed') : headline}
       </h1>
       <StageChip stage={stage} />
       <span className={styles.space} />

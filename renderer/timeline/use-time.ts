@@ -7,6 +7,8 @@ export interface TimeWords {
   readonly full: (at: number) => string;
   /** The minute alone. */
   readonly short: (at: number) => string;
+  /** The weekday and the minute. */
+  readonly tick: (at: number) => string;
   readonly day: (at: number) => string;
 }
 
@@ -22,6 +24,7 @@ export function useTime(): TimeWords {
     return {
       full: format({ weekday: 'long', day: 'numeric', month: 'long', ...minute }),
       short: format(minute),
+      tick: format({ weekday: 'short', ...minute }),
       day: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     };
   }, [language]);

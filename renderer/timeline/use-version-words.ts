@@ -1,5 +1,6 @@
 import type { ProfileId } from '@shared/ids';
 import type { DraftHistory } from '@shared/ipc/calls';
+import type { Profile } from '@shared/newsroom/newsroom';
 import { unreachable } from '@shared/unreachable';
 import type { VersionName } from '@shared/draft/history/versions-of';
 import { useWords } from '../words/use-words';
@@ -9,11 +10,16 @@ import { useTime } from './use-time';
 export interface VersionWords {
   readonly name: (stop: Pick<LifeStop, 'name' | 'version'>) => string;
   readonly person: (author: ProfileId) => string;
+  /** The person's colour everywhere: by the order of joining this device, then this story. */
+  readonly hue: (author: ProfileId) => number;
   /** Name, person and time: what a slider says of its place. */
   readonly place: (stop: LifeStop) => string;
 }
 
-export function useVersionWords({ people, newest }: DraftHistory): VersionWords {
+export function useVersionWords(
+  { people, newest }: DraftHistory,
+  profiles: readonly Profile[],
+): VersionWords {
   const t = useWords('timeline');
   const time = useTime();
   const nameOf = useNameWords();
@@ -23,9 +29,14 @@ export function useVersionWords({ people, newest }: DraftHistory): VersionWords 
     const known = people.find(({ id }) => id === author)?.name ?? '';
     return known === '' ? t('unknownPerson') : known;
   };
+  const hue = (author: ProfileId) => {
+    const joined = profiles.findIndex(({ id }) => id === author);
+    if (joined !== -1) return joined;
+    return profiles.length + people.findIndex(({ id }) => id === author);
+  };
   const place = (stop: LifeStop) =>
     t('place', { name: name(stop), person: person(stop.author), time: time.full(stop.at) });
-  return { name, person, place };
+  return { name, person, hue, place };
 }
 
 function useNameWords(): (name: VersionName | null) => string {
