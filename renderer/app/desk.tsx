@@ -13,12 +13,18 @@ import { useOpenDraft } from './use-open-draft';
 import { useSidePanel } from './use-side-panel';
 import { useTimeline } from './use-timeline';
 
+const WaitingParcels = lazy(async () => ({
+  default: (await import('../parcels/waiting-parcels')).WaitingParcels,
+}));
 const OpenStory = lazy(async () => ({ default: (await import('./open-story')).OpenStory }));
 
 interface DeskProps {
   readonly desk: OpenDesk;
   readonly state: DeskState;
 }
+
+/** The editor is fetched with the first story. */
+const handOver = async () => (await import('../editor/hand-over')).handOver();
 
 /** The main window: the queue, the open story with its panel, and the line below them. */
 export function Desk({ desk, state }: DeskProps): ReactElement {
@@ -42,7 +48,7 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
     settings: () => setDialog('settings'),
   };
   useKeyboard((command) => commands[command]());
-  const frame = { desk, side, timeline, onNew: draft.create, onSearch: search };
+  const frame = { desk, side, timeline, openDraft: draft, onNew: draft.create, onSearch: search };
   return (
     <div className={styles.desk}>
       <AppBar
@@ -68,6 +74,9 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
           <OpenStory draft={draft.current} isFresh={draft.fresh === draft.current} {...frame} />
         </Suspense>
       )}
+      <Suspense>
+        <WaitingParcels handOver={handOver} onOpen={draft.open} />
+      </Suspense>
       <DeskDialog name={dialog} {...{ desk, state }} onClose={() => setDialog(null)} />
     </div>
   );

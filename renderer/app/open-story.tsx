@@ -16,6 +16,7 @@ import { SidePanel } from './side-panel';
 import { tabOf, type SideTab } from './side-tabs';
 import { StatusBar } from './status-bar';
 import { StoryTimeline } from './story-timeline';
+import type { OpenDraft } from './use-open-draft';
 import type { SidePanelState } from './use-side-panel';
 import type { TimelineState } from './use-timeline';
 import { Writing } from './writing';
@@ -27,6 +28,7 @@ interface OpenStoryProps {
   readonly desk: OpenDesk;
   readonly side: SidePanelState;
   readonly timeline: TimelineState;
+  readonly openDraft: OpenDraft;
   readonly onNew: () => void;
   readonly onSearch: () => void;
 }
@@ -66,7 +68,7 @@ function Story(props: StoryProps): ReactElement {
 }
 
 /** The text being written and its panel. */
-function StoryText({ story, desk, side, timeline, isFresh }: StoryProps): ReactElement {
+function StoryText({ story, desk, side, timeline, openDraft, isFresh }: StoryProps): ReactElement {
   const { editor, opened, stage } = story;
   const t = useWords('frame');
   const [tab, setTab] = useState<SideTab>('source');
@@ -89,7 +91,7 @@ function StoryText({ story, desk, side, timeline, isFresh }: StoryProps): ReactE
   };
   return (
     <>
-      <Writing {...{ story, desk, side, timeline }} onJump={jump} onShow={show} />
+      <Writing {...{ story, desk, side, timeline, openDraft }} onJump={jump} onShow={show} />
       <Drawer
         className={styles.side}
         label={t('storyPanel')}

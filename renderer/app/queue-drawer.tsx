@@ -4,6 +4,7 @@ import { Queue } from '../drafts/queue';
 import { useWords } from '../words/use-words';
 import styles from './desk.module.css';
 import { Drawer } from './drawer';
+import { QueueMenu } from './queue-menu';
 import { shortcuts } from './keyboard-map';
 import type { OpenDraft } from './use-open-draft';
 import { useWidth } from './use-width';
@@ -42,6 +43,7 @@ export function QueueDrawer(props: QueueDrawerProps): ReactElement {
         }}
         newShortcut={shortcuts['new-draft']}
         searchField={searchField}
+        menu={<QueueMenu />}
       />
     </Drawer>
   );

@@ -8,6 +8,8 @@ export interface OpenDraft {
   readonly fresh: DraftId | null;
   readonly open: (draft: DraftId) => void;
   readonly create: () => void;
+  /** Nothing is open then. */
+  readonly close: () => void;
 }
 
 /** Which draft is open; the next start of the app opens it again. */
@@ -25,5 +27,9 @@ export function useOpenDraft(last: DraftId | null): OpenDraft {
       setFresh(draft);
     });
   }, [open]);
-  return { current, fresh, open, create };
+  const close = useCallback(() => {
+    setCurrent(null);
+    void ask('desk.remember-draft', { draft: null });
+  }, []);
+  return { current, fresh, open, create, close };
 }

@@ -1,6 +1,7 @@
 import { AppWindow, History, PanelRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
+import { isEditable } from '@shared/draft/workflow';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { EditorToolbar } from '../editor/editor-toolbar';
 import { handOver } from '../editor/hand-over';
@@ -13,6 +14,9 @@ import { useWords } from '../words/use-words';
 import styles from './desk.module.css';
 import { shortcuts } from './keyboard-map';
 import type { SideTab } from './side-tabs';
+import { StoryMenu } from './story-menu';
+import { StoryMerge } from './story-merge';
+import type { OpenDraft } from './use-open-draft';
 import type { SidePanelState } from './use-side-panel';
 import type { TimelineState } from './use-timeline';
 
@@ -21,41 +25,47 @@ interface WritingProps {
   readonly desk: OpenDesk;
   readonly side: SidePanelState;
   readonly timeline: TimelineState;
+  readonly openDraft: OpenDraft;
   readonly onJump: (part: MissingPart) => void;
   readonly onShow: (tab: SideTab) => void;
 }
 
 /** The column where the story is written: where it stands, how it is set, and the sheet. */
 export function Writing(props: WritingProps): ReactElement {
-  const { story, desk, side, timeline, onJump, onShow } = props;
+  const { story, desk, side, timeline, openDraft, onJump, onShow } = props;
   const t = useWords('frame');
   const { editor, opened, stage, reason } = story;
+  const { draft } = opened.summary;
   return (
     <main className={styles.story} aria-label={t('editor')}>
-      <DocumentHead
-        {...{ editor, opened, stage, reason, desk }}
-        handOver={handOver}
-        onJump={onJump}
-      >
-        <IconButton
-          icon={AppWindow}
-          label={t('newWindow')}
-          onPress={() => void ask('window.open', null)}
-        />
-        <IconButton
-          icon={History}
-          label={t('timeline')}
-          shortcut={shortcuts.timeline}
-          onPress={() => timeline.turn(true)}
-        />
-        <IconButton
-          icon={PanelRight}
-          label={t('storyPanel')}
-          shortcut={shortcuts['story-panel']}
-          isPressed={side.isOpen}
-          onPress={() => side.turn(!side.isOpen)}
-        />
-      </DocumentHead>
+      <div>
+        <DocumentHead
+          {...{ editor, opened, stage, reason, desk }}
+          handOver={handOver}
+          onJump={onJump}
+        >
+          <IconButton
+            icon={AppWindow}
+            label={t('newWindow')}
+            onPress={() => void ask('window.open', null)}
+          />
+          <IconButton
+            icon={History}
+            label={t('timeline')}
+            shortcut={shortcuts.timeline}
+            onPress={() => timeline.turn(true)}
+          />
+          <IconButton
+            icon={PanelRight}
+            label={t('storyPanel')}
+            shortcut={shortcuts['story-panel']}
+            isPressed={side.isOpen}
+            onPress={() => side.turn(!side.isOpen)}
+          />
+          <StoryMenu {...{ draft, openDraft }} isPublished={stage === 'published'} />
+        </DocumentHead>
+        <StoryMerge draft={draft} isReadOnly={!isEditable(stage)} />
+      </div>
       <EditorToolbar
         {...{ editor, stage }}
         onPicture={() => onShow('picture')}

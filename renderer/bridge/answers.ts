@@ -5,8 +5,9 @@ import { hear } from '../bridge';
 
 /** Which answers an event makes stale. Whoever shows one of them asks again. */
 const staleAfter = {
-  'drafts.changed': ['drafts.list', 'archive.search', 'archive.find'],
-  'desk.changed': ['desk.state', 'drafts.list'],
+  'drafts.changed': ['drafts.list', 'bin.list', 'merge.waiting', 'archive.search', 'archive.find'],
+  'desk.changed': ['desk.state', 'drafts.list', 'bin.list'],
+  'parcels.arrived': ['parcels.waiting'],
 } as const satisfies Partial<Record<EventName, readonly CallName[]>>;
 
 /** Lists follow the typing at this pace (ms): a headline's echo need not keep up with each key. */
@@ -36,6 +37,7 @@ export function refreshOnEvents(answers: QueryClient): () => void {
   const stops = [
     hear('drafts.changed', paced(forget(staleAfter['drafts.changed']))),
     hear('desk.changed', forget(staleAfter['desk.changed'])),
+    hear('parcels.arrived', forget(staleAfter['parcels.arrived'])),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -9,6 +9,9 @@ type QuestionName = Extract<
   | 'drafts.list'
   | 'archive.search'
   | 'archive.find'
+  | 'parcels.waiting'
+  | 'merge.waiting'
+  | 'bin.list'
   | 'history.at'
   | 'history.compare'
 >;

@@ -1,5 +1,12 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useRef, useState, type ReactElement, type RefObject } from 'react';
+import {
+  useDeferredValue,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { DraftId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { useAnswer } from '../bridge/use-answer';
@@ -19,6 +26,8 @@ interface QueueProps {
   /** Keys that do the same as the new-draft button. */
   readonly newShortcut: string;
   readonly searchField: RefObject<HTMLInputElement | null>;
+  /** What is done with the list as a whole. */
+  readonly menu: ReactNode;
 }
 
 /** Every draft of the newsroom, by the stage it stands in. */
@@ -47,6 +56,7 @@ export function Queue(props: QueueProps): ReactElement {
           shortcut={newShortcut}
           onPress={onNew}
         />
+        {props.menu}
       </div>
       <div className={styles.list} ref={list} onKeyDown={moveAmongRows}>
         {data &&

@@ -17,6 +17,8 @@ interface TextFieldProps {
   readonly error?: string | null;
   /** Addresses and other codes: left to right in every interface. */
   readonly isLtr?: boolean;
+  /** Dots in place of letters. */
+  readonly isSecret?: boolean;
   readonly isMultiline?: boolean;
   readonly rows?: number;
   /** Never published: dashed, with a lock beside its label. */
@@ -75,6 +77,7 @@ function Control(props: TextFieldProps): ReactElement {
   const { onEnter, ref } = props;
   const given = {
     className: name,
+    ...(props.isSecret === true && { type: 'password' }),
     'data-field-input': props.fieldName,
     ...(props.placeholder !== undefined && { placeholder: props.placeholder }),
     ...(props.lang !== undefined && { lang: props.lang }),

@@ -5,10 +5,13 @@ const controls = ['ui', 'words', 'bridge'];
 const screenRooms = {
   app: every,
   archive: controls,
+  bin: controls,
   bridge: [],
   drafts: controls,
   editor: controls,
+  merge: controls,
   metadata: controls,
+  parcels: controls,
   publish: controls,
   review: controls,
   settings: controls,

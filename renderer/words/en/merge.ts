@@ -1,0 +1,16 @@
+export const merge = {
+  waiting_one: 'One passage found no place when the copies were merged',
+  waiting_other: '{{count, number}} passages found no place when the copies were merged',
+  safe: 'Their words are kept in the story’s past.',
+  show: 'Show them',
+  hide: 'Hide them',
+  writtenBy: 'Written by {{name}}',
+  stoodIn: 'They stood in:',
+  wholeBlock: 'It was a whole paragraph.',
+  putBack: 'Put back',
+  dismiss: 'Dismiss',
+  notDone: 'The words were not put back',
+  'why.not-found': 'Somebody has dealt with them already.',
+  'why.read-only': 'The story is published; its text is not changed here.',
+  'why.not-stored': 'The disk refused the change ({{code}}). The story is safe as it is.',
+} as const;

@@ -1,0 +1,58 @@
+export const parcels = {
+  saveTitle: 'Save the story as a file',
+  saveText:
+    'The file holds the whole story: its text, its past and its pictures. Tahrir opens it on any device, and what each device wrote is merged when it comes back.',
+  lock: 'Protect the file with a passphrase',
+  lockText: 'Without the passphrase nobody reads any of it, and there is no way to get it back.',
+  passphrase: 'Passphrase',
+  again: 'Passphrase again',
+  show: 'Show the passphrase',
+  tooShort: 'At least eight characters.',
+  notSame: 'The two differ.',
+  save: 'Choose where to save…',
+  saving: 'Saving…',
+  cancel: 'Cancel',
+  close: 'Close',
+  saved: 'The story was saved as a file',
+  notSaved: 'The file was not saved',
+  notSavedSafe: 'The story itself is safe as it is.',
+
+  openTitle: 'Open a story file',
+  opening: '“{{name}}” is read and checked as a whole before any of it comes in.',
+  needsPassphrase: '“{{name}}” is protected with a passphrase.',
+  wrongPassphrase: 'This passphrase does not open the file.',
+  open: 'Open',
+  openingNow: 'Opening…',
+  refusedTitle: 'The file was not opened',
+  nothingChanged: 'Nothing was changed on this device.',
+  dropHere: 'Drop the file here to open it',
+  tooLargeToDrop:
+    'The file is too large to be dropped. Open it from the menu of the drafts: “Open a story file”.',
+  notDropped: 'The file could not be read',
+
+  'done.new': 'The story was added to the drafts',
+  'done.nothing': 'Everything in the file is here already',
+  'done.continued': 'The story is now up to date',
+  'done.merged': 'What both devices wrote was merged',
+  mergedWhole: 'Every word found its place.',
+  mergedLost_one: 'One passage found no place; it is shown above the text.',
+  mergedLost_other: '{{count, number}} passages found no place; they are shown above the text.',
+
+  'why.not-readable': 'The file cannot be read ({{code}}).',
+  'why.not-a-parcel': 'This is not a story file of Tahrir.',
+  'why.truncated':
+    'The end of the file is missing: its download or copy was cut off. It has to be sent again.',
+  'why.too-large': 'A part of the file is larger than what is accepted.',
+  'why.unexpected-file': 'Something is in the file that no story file holds: {{name}}',
+  'why.newer-format': 'A newer Tahrir made this file. It opens once this device is updated.',
+  'why.wrong-hash': 'The file was changed after it was made. It has to be sent again.',
+  'why.bad-entry': 'An entry of the story’s past is not right (entry {{version}}).',
+  'why.bad-media': 'A picture in the file is not the one that was sent.',
+  'why.not-stored': 'The disk refused the file ({{code}}).',
+  'why.unrelated':
+    'The story here has another past than the one in the file; they cannot be merged.',
+  'why.published':
+    'The story is published on one device and its text changed on the other. A merge does not change what is published.',
+  'why.not-found': 'The story or the file is no longer there.',
+  'why.picture-missing': 'One of the story’s pictures is missing or changed on this device.',
+} as const;
