@@ -17,7 +17,7 @@ export const drafts = {
   needsYou: 'ينتظر منك خطوة',
   reason: 'سبب الإعادة:',
   nothingFound: 'لا مسودة فيها «{{words}}».',
-  nothingFoundHint: 'البحث في العناوين، وصور الكتابة فيه سواء: أ مثل ا، وة مثل ه.',
+  nothingFoundHint: 'يجري البحث في العناوين، ولا فرق فيه بين أ وا، ولا بين ة وه.',
   found_zero: 'لا نتائج',
   found_one: 'نتيجة واحدة',
   found_two: 'نتيجتان',

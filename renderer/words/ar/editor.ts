@@ -8,7 +8,7 @@ export const editor = {
   'hint.standfirst': 'المقدمة: جملة أو اثنتان تلخّصان الخبر',
   'hint.body': 'متن الخبر…',
   'hint.caption': 'ما الذي تُظهره الصورة',
-  'hint.credit': 'مصدر الصورة',
+  'hint.credit': 'حقوق الصورة',
   'hint.speaker': 'الاسم، ثم الصفة',
   'hint.broken': 'لم تعد هذه المادة في الأرشيف',
   'hint.unreadable': 'تعذّر عرض الصورة',

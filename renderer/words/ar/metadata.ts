@@ -43,7 +43,7 @@ export const metadata = {
   deskNote: 'ملاحظة للتحرير، لا تُنشر أبدًا',
 
   category: 'التصنيف',
-  categoryTeach: 'يحدد القسم الذي تظهر فيه المادة وأول عنوان صفحتها.',
+  categoryTeach: 'يحدد القسم الذي تظهر فيه المادة، وأول رابط صفحتها.',
   noCategories: 'لم تُعرَّف تصنيفات لغرفة الأخبار بعد.',
   tags: 'الوسوم',
   addTag: 'إضافة وسم',
@@ -60,7 +60,7 @@ export const metadata = {
   removePicture: 'حذف الصورة',
   pictureSize: '{{width, digits}} × {{height, digits}} بكسل',
   caption: 'التعليق على الصورة',
-  credit: 'حق الصورة',
+  credit: 'حقوق الصورة',
   creditHint: 'اسم المصوّر أو الجهة صاحبة الصورة.',
   alt: 'وصف الصورة (مطلوب)',
   altTeach: 'جملة تقول ما تُظهره الصورة لمن لا يراها، ويقرؤها قارئ الشاشة.',

@@ -11,7 +11,7 @@ export const settings = {
   sample: 'Sample newsroom',
   sampleText:
     'All of it is invented and lies in a folder apart from your work. What is written here stays here.',
-  leaveSample: 'Leave it',
+  leaveSample: 'Leave the sample',
   done: 'Done',
   addPerson: 'Add a person',
   addPersonText: 'Works on this same device; every step is recorded under the name of who took it.',

@@ -55,7 +55,7 @@ async function illustrate(pictures: Locator): Promise<void> {
   await pictures.page().locator('input[type="file"]').setInputFiles(picture);
   await pictures.getByRole('textbox', { name: /وصف الصورة/ }).fill(story.alt);
   await pictures.getByRole('textbox', { name: 'التعليق على الصورة' }).fill(story.caption);
-  await pictures.getByRole('textbox', { name: 'حق الصورة' }).fill(story.credit);
+  await pictures.getByRole('textbox', { name: 'حقوق الصورة' }).fill(story.credit);
 }
 
 async function place(publishing: Locator): Promise<void> {
