@@ -22,10 +22,10 @@ function isMorning(at: number, zone: string): boolean {
   return Number(hour) < 12;
 }
 
-/** `٩:٤٠ صباحاً`. @param at milliseconds since 1970 @param zone IANA time zone of the edition */
+/** `٩:٤٠ صباحًا`. @param at milliseconds since 1970 @param zone IANA time zone of the edition */
 export function timeOfDay(at: number, zone: string): string {
   const part = partsIn(zone, at);
-  const half = isMorning(at, zone) ? 'صباحاً' : 'مساءً';
+  const half = isMorning(at, zone) ? 'صباحًا' : 'مساءً';
   return `${part('hour')}:${part('minute')} ${half}`;
 }
 
@@ -41,7 +41,7 @@ export function day(at: number, zone: string): string {
   return `${part('day')} ${part('month')} ${part('year')}`;
 }
 
-/** `٢٣ نوفمبر ٢٠٢٦، ٩:٤٠ صباحاً` */
+/** `٢٣ نوفمبر ٢٠٢٦، ٩:٤٠ صباحًا` */
 export function dayAndTime(at: number, zone: string): string {
   return `${day(at, zone)}، ${timeOfDay(at, zone)}`;
 }

@@ -12,4 +12,4 @@ export function moreFrom(section: string): string {
 }
 
 /** Heading of the stories that were attached to an article. */
-export const relatedStories = 'اقرأ أيضاً';
+export const relatedStories = 'اقرأ أيضًا';

@@ -111,7 +111,7 @@ export const pageElements: readonly PageElement[] = [
     isThere: async (page) => {
       await expect(page.getByRole('heading', { name: 'النشرة الإخبارية' })).toBeVisible();
       await expect(page.getByRole('textbox', { name: /بريدك/ })).toBeVisible();
-      await expect(page.getByRole('button', { name: 'اشترك' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'اشتراك' })).toBeVisible();
     },
   },
 ];

@@ -70,12 +70,12 @@ describe('the page of a story', () => {
     const { text, all } = await openArticle();
     expect(text('.meta b')).toBe('ليان المرزوق');
     expect(all('.meta dd')).toEqual([
-      '٢٣ نوفمبر ٢٠٢٦، ٩:٤٠ صباحاً',
+      '٢٣ نوفمبر ٢٠٢٦، ٩:٤٠ صباحًا',
       '٢٣ نوفمبر ٢٠٢٦، ١:٠٥ مساءً',
       'دقيقة واحدة',
     ]);
     expect(all('.tags li')).toEqual(['كتب', 'مرافئ الساحل']);
-    expect(text('.related h2')).toBe('اقرأ أيضاً');
+    expect(text('.related h2')).toBe('اقرأ أيضًا');
     expect(all('.related h3')).toHaveLength(2);
     expect(all('.rail li a')).toHaveLength(3);
   });
@@ -85,7 +85,7 @@ describe('the page of a story', () => {
     expect(text('.news h2')).toBe('النشرة الإخبارية');
     const field = attribute('.news label', 'for');
     expect(document.getElementById(field ?? '')?.getAttribute('type')).toBe('email');
-    expect(text('.news button[type=submit]')).toBe('اشترك');
+    expect(text('.news button[type=submit]')).toBe('اشتراك');
     expect(attribute('.news form', 'action')).toBe('https://letters.marfa.example/join');
   });
 
@@ -153,7 +153,7 @@ describe('every page', () => {
     expect(text('.masthead .logo')).toBe('المرفأ');
     expect(attribute('.news form', 'action')).toBeNull();
     expect(text('.news fieldset[disabled] label')).toBe('عنوان بريدك الإلكتروني');
-    expect(text('.news p')).toContain('يُفتح باب الاشتراك قريباً');
+    expect(text('.news p')).toContain('يُفتح باب الاشتراك قريبًا');
   });
 
   it('lists the newest story: the front page, its section and the section above', async () => {

@@ -8,14 +8,14 @@ const at = (iso: string) => Date.parse(iso);
 describe('the clock of the edition', () => {
   it('tells the day and the hour in Arabic-Indic digits', () => {
     const morning = at('2026-11-23T09:40:00+03:00');
-    expect(dayAndTime(morning, 'Etc/GMT-3')).toBe('٢٣ نوفمبر ٢٠٢٦، ٩:٤٠ صباحاً');
+    expect(dayAndTime(morning, 'Etc/GMT-3')).toBe('٢٣ نوفمبر ٢٠٢٦، ٩:٤٠ صباحًا');
     expect(day(morning, 'Etc/GMT-3')).toBe('٢٣ نوفمبر ٢٠٢٦');
     expect(dayOfMonth(morning, 'Etc/GMT-3')).toBe('٢٣ نوفمبر');
   });
 
   it.each([
-    ['2026-11-23T00:05:00Z', '١٢:٠٥ صباحاً'],
-    ['2026-11-23T11:59:00Z', '١١:٥٩ صباحاً'],
+    ['2026-11-23T00:05:00Z', '١٢:٠٥ صباحًا'],
+    ['2026-11-23T11:59:00Z', '١١:٥٩ صباحًا'],
     ['2026-11-23T12:00:00Z', '١٢:٠٠ مساءً'],
     ['2026-11-23T23:07:00Z', '١١:٠٧ مساءً'],
   ])('knows morning from evening at %s', (iso, text) => {
