@@ -16,15 +16,20 @@ export function createLogFileSync(file: string): LogFileSync {
     kept = null;
     await handle?.close();
   };
-  const reopened = async () => {
-    const { ino: inode } = await stat(file);
-    // SQLite may have removed the file and made another one of the same name.
-    if (kept?.inode === inode) return kept.handle;
+  const reopen = async () => {
     await close();
     // Windows syncs only what is open for writing.
     const handle = await open(file, 'r+');
+    const { ino: inode } = await handle.stat();
     kept = { handle, inode };
-    return handle;
+    // The file's new length is synced too; only its time of change is not.
+    await handle.datasync();
   };
-  return { close, sync: async () => (await reopened()).sync() };
+  const sync = async () => {
+    if (kept === null) return reopen();
+    const [{ ino: inode }] = await Promise.all([stat(file), kept.handle.datasync()]);
+    // SQLite may have removed the file and made another one of the same name.
+    if (inode !== kept.inode) await reopen();
+  };
+  return { close, sync };
 }

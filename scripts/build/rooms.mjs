@@ -74,3 +74,25 @@ const renderer = {
 };
 
 export const rooms = [authority, preload, renderer];
+
+/** One bench, built when it is asked for; its peers are compared as they come, not bundled. */
+export function benchRoom(name) {
+  return {
+    root: inProject('tests/bench'),
+    publicDir: false,
+    resolve,
+    define,
+    ssr: bundleAllBut(['electron', '@photostructure/sqlite', 'conf']),
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: inProject('out/bench'),
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: {
+        input: { [name]: inProject(`tests/bench/${name}.ts`) },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  };
+}

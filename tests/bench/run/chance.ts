@@ -1,0 +1,18 @@
+/** Numbers from 0 to 1 that look random and are the same in every run. */
+export type Chance = () => number;
+
+export function createChance(seed: number): Chance {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export function pick<Item>(chance: Chance, items: readonly Item[]): Item {
+  const item = items[Math.floor(chance() * items.length)];
+  if (item === undefined) throw new Error('Nothing to pick from');
+  return item;
+}
