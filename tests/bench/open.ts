@@ -96,7 +96,7 @@ function measure(words: number, goal: number): readonly Figure[] {
   const bundle = createBundler(newsroom.database);
   const pauses: number[] = [];
   const typed = typeDraft(newsroom, words, () => {
-    for (let isMore = true; isMore;) pauses.push(timed(() => (isMore = bundle())));
+    while (timedBundle(bundle, pauses));
   });
   const bytes = packedBytes(newsroom) - empty;
   newsroom.close();
