@@ -69,7 +69,12 @@ function useSave({ draft, handOver, onClose }: SaveParcelDialogProps) {
     const saved = await ask('parcels.save', { draft, passphrase }).finally(() => setIsBusy(false));
     if (saved.ok && saved.value === null) return;
     onClose();
-    if (saved.ok) toasts.show({ kind: 'good', title: t('saved'), text: saved.value?.file ?? '' });
+    if (saved.ok)
+      toasts.show({
+        kind: 'good',
+        title: t('saved'),
+        ...(saved.value && { address: saved.value.file }),
+      });
     else
       toasts.show({
         kind: 'danger',
