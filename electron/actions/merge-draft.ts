@@ -27,7 +27,7 @@ export function mergeDraft(desk: Desk, copy: DraftCopy): Promise<MergeResult> {
   return desk.takeTurns(draft, async () => {
     const head = desk.log.head(draft);
     const outcome = head === null ? takeNew(desk, copy) : takeKnown(desk, copy, head);
-    if (outcome.ok && outcome.value.kind !== 'nothing') {
+    if (outcome.ok) {
       desk.committed(draft, desk.log.head(draft)?.steps ?? 0);
       await desk.flush();
       desk.announce('drafts.changed', { draft });
@@ -55,7 +55,7 @@ function takeKnown(desk: Desk, copy: DraftCopy, head: DraftHead): MergeResult {
     case 'published':
       return refused(plan);
     case 'nothing':
-      return accepted({ kind: 'nothing', draft });
+      return takeOutAlone(desk, draft, head);
     case 'append':
       return follow(desk, { copy, head, entries: plan.entries });
     case 'merge':
@@ -119,6 +119,11 @@ function merge(desk: Desk, { copy, head, plan }: Merging): MergeResult {
   if (!stored.ok) return stored;
   announceSteps(desk, { draft, head, bodies });
   return accepted({ kind: 'merged', draft, unplaced: body.unplaced.length });
+}
+
+function takeOutAlone(desk: Desk, draft: DraftId, head: DraftHead): MergeResult {
+  const stored = desk.tryTransact(() => takeOut(desk, draft, head));
+  return stored.ok ? accepted({ kind: 'nothing', draft }) : stored;
 }
 
 /** Who opens a parcel wants to see the story, even if it was in the bin here or there. */

@@ -1,12 +1,5 @@
-import { resolve } from 'node:path';
 import { app } from 'electron';
-
-/** The parcels among what a program was started with. */
-export function parcelsAmong(words: readonly string[], folder: string): readonly string[] {
-  return words
-    .filter((word) => !word.startsWith('-') && word.toLowerCase().endsWith('.tahrir'))
-    .map((word) => resolve(folder, word));
-}
+import { parcelsAmong } from './parcels-among';
 
 /** Hears of parcels that the system hands over: double-clicked, or named when the app was started. */
 export function hearOfParcels(opened: (file: string) => void): void {

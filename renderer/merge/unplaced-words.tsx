@@ -30,7 +30,10 @@ export function UnplacedWords({ draft, isReadOnly }: UnplacedWordsProps): ReactE
   return (
     <section className={styles.frame} aria-label={t('waiting', { count: waiting.length })}>
       <Notice kind="caution" action={turn}>
-        <strong>{t('waiting', { count: waiting.length })}</strong> {t('safe')}
+        <p>
+          <strong>{t('waiting', { count: waiting.length })}</strong>
+        </p>
+        <p>{t('safe')}</p>
       </Notice>
       {isShown && (
         <ul className={styles.list}>

@@ -1,4 +1,4 @@
-import { Step } from '@tiptap/pm/transform';
+import { ReplaceStep, Step } from '@tiptap/pm/transform';
 import { articleSchema } from '../../article/schema';
 import type { Entry, EntryBody, StepJson } from '../entry';
 import type { MergeBase } from './find-base';
@@ -27,13 +27,34 @@ export function tailOf(entries: readonly Entry[], base: MergeBase, side: 'mine' 
   const lead = base.lead?.of === side ? base.lead : null;
   const after = entries.slice(base[side]);
   const steps: Step[] = [...readSteps(lead?.steps ?? [])];
+  // Steps up to here keep their places: a merge may have to be told apart from its neighbours.
+  let sealed = steps.length;
   const merges = after.flatMap(({ body }) => {
     const start = steps.length;
-    steps.push(...readSteps(stepsOf(body)));
-    if (body.kind !== 'merge') return [];
-    return [{ other: body.other.hash, places: placesFrom(start, steps.length) }];
+    const own = readSteps(stepsOf(body));
+    if (body.kind !== 'merge') {
+      for (const step of own) pushTyping(steps, step, sealed);
+      return [];
+    }
+    steps.push(...own);
+    sealed = steps.length;
+    return [{ other: body.other.hash, places: placesFrom(start, sealed) }];
   });
   return { steps, merges, mark: lead?.hash ?? after[0]?.hash ?? '' };
+}
+
+/** Keys struck one behind the other are one insertion: a long absence has thousands of them. */
+function pushTyping(steps: Step[], step: Step, sealed: number): void {
+  const last = steps.length > sealed ? steps.at(-1) : undefined;
+  const isTyping = last !== undefined && isInsertion(last) && isInsertion(step);
+  const joined = isTyping ? last.merge(step) : null;
+  if (joined === null) steps.push(step);
+  else steps[steps.length - 1] = joined;
+}
+
+/** What is taken out is never joined: a colleague may have written between two of those letters. */
+function isInsertion(step: Step): boolean {
+  return step instanceof ReplaceStep && step.from === step.to;
 }
 
 function placesFrom(start: number, end: number): readonly number[] {

@@ -100,7 +100,10 @@ it('lets a purged draft come back in a parcel', async () => {
   const file = path.join(temporaryFolder(), 'story.tahrir');
   await exportParcel(desk, { draft, file, passphrase: null });
   await binDraft(desk, draft);
-  expect(await openParcel(desk, { file, passphrase: null })).toMatchObject({ ok: true });
+  expect(await openParcel(desk, { file, passphrase: null })).toMatchObject({
+    value: { kind: 'nothing' },
+  });
+  expect(listBin(desk)).toEqual([]);
   await binDraft(desk, draft);
   await purgeDraft(desk, { draft, typed: headline });
   expect(await openParcel(desk, { file, passphrase: null })).toEqual({
