@@ -6,6 +6,7 @@ import type { DraftId } from '@shared/ids';
 import { Button } from '../ui/button';
 import { useWords } from '../words/use-words';
 import type { DecisionOffer, DecisionOffers } from './decision-offers';
+import styles from './document-head.module.css';
 import { HindranceLine } from './hindrance-line';
 import { ReturnDialog } from './return-dialog';
 import { useDecision, type Deciding, type HandOver } from './use-decision';
@@ -43,9 +44,11 @@ export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
         />
       )}
       {offers.secondary && (
-        <Button icon={icons.return} onPress={() => setIsReturning(true)}>
-          <DecisionName decision="return" />
-        </Button>
+        <span className={styles.second}>
+          <Button icon={icons.return} onPress={() => setIsReturning(true)}>
+            <DecisionName decision="return" />
+          </Button>
+        </span>
       )}
       {offers.primary && <PrimaryButton offer={offers.primary} deciding={deciding} />}
       <ReturnDialog
