@@ -5,7 +5,7 @@ export const editor = {
   composed: 'Composed by the Source panel',
   published: 'This story is published and read-only',
   'hint.headline': 'Headline',
-  'hint.standfirst': 'Standfirst: one or two sentences that sum up the story',
+  'hint.standfirst': 'Standfirst: the story in one or two sentences',
   'hint.body': 'The story…',
   'hint.caption': 'What the picture shows',
   'hint.credit': 'Picture credit',
