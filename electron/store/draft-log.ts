@@ -9,6 +9,8 @@ import type { SnapshotStore } from './snapshot-store';
 
 /** Entries between two snapshots of a draft that is only typed in. */
 const snapshotEvery = 200;
+/** A long story has fewer snapshots: writing a whole book again takes longer than folding some keys. */
+const lettersAnEntry = 100;
 
 /** Entries that follow one another, and what the draft is after them. */
 export interface Append {
@@ -75,8 +77,9 @@ type Written = Adoption;
 
 function isSnapshotDue({ entries, after }: Written): boolean {
   const isStaged = entries.some(({ body }) => body.kind === 'stage');
+  const every = Math.max(snapshotEvery, Math.round(after.document.content.size / lettersAnEntry));
   const before = after.version - entries.length;
-  return isStaged || Math.floor(before / snapshotEvery) < Math.floor(after.version / snapshotEvery);
+  return isStaged || Math.floor(before / every) < Math.floor(after.version / every);
 }
 
 function project(drafts: DraftStore, { draft, entries, after }: Written): void {

@@ -1,4 +1,5 @@
-import { open, stat, type FileHandle } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 
 /**
  * Syncs SQLite's write-ahead log through a handle of our own. Never open the main file like this:
@@ -22,14 +23,15 @@ export function createLogFileSync(file: string): LogFileSync {
     const handle = await open(file, 'r+');
     const { ino: inode } = await handle.stat();
     kept = { handle, inode };
+    return handle;
+  };
+  /** SQLite may have removed the file and made another one of the same name. */
+  const isNewest = () => kept?.inode === statSync(file).ino;
+  const sync = async () => {
+    // Asked here: a commit has just been written through this thread, and the pool would take longer.
+    const handle = kept !== null && isNewest() ? kept.handle : await reopen();
     // The file's new length is synced too; only its time of change is not.
     await handle.datasync();
-  };
-  const sync = async () => {
-    if (kept === null) return reopen();
-    const [{ ino: inode }] = await Promise.all([stat(file), kept.handle.datasync()]);
-    // SQLite may have removed the file and made another one of the same name.
-    if (inode !== kept.inode) await reopen();
   };
   return { close, sync };
 }

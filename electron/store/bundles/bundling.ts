@@ -11,7 +11,7 @@ const newestLeft = 200;
 /** Fewer than this are not worth a bundle. */
 const fewest = 200;
 /** More than this would be seen as a pause. */
-const most = 1000;
+const most = 500;
 
 export type Bundling =
   /** One bundle was made; there may be more to do. */
