@@ -1,14 +1,20 @@
-import { useRef, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { DraftId } from '@shared/ids';
 import type { Lists } from '@shared/newsroom/newsroom';
 import { useAnswer } from '../bridge/use-answer';
 import { useWords } from '../words/use-words';
-import { ComparedText } from './compared-block';
-import { comparedRows, isChange, type ComparedRow } from './compared-rows';
+import { ComparedStory } from './compared-story';
+import { comparedRows, isChange } from './compared-rows';
 import { ComparisonBar, type View } from './comparison-bar';
 import styles from './comparison.module.css';
 import { FieldChanges } from './field-changes';
-import timeline from './timeline.module.css';
 
 interface ComparisonProps {
   readonly draft: DraftId;
@@ -31,7 +37,7 @@ export function Comparison(props: ComparisonProps): ReactElement {
     after,
   });
   const comparison = answer?.ok && !isOld ? answer.value : null;
-  const rows = comparison === null ? [] : comparedRows(comparison.blocks);
+  const rows = useMemo(() => (comparison ? comparedRows(comparison.blocks) : []), [comparison]);
   const { scroll, place, step } = useChanges();
   const isSame = comparison !== null && !rows.some(isChange) && comparison.fields.length === 0;
   return (
@@ -57,11 +63,7 @@ export function Comparison(props: ComparisonProps): ReactElement {
         {comparison === null && <p className={styles.wait}>{t('comparing')}</p>}
         {isSame && <p className={styles.wait}>{t('noChange')}</p>}
         {comparison && <FieldChanges changes={comparison.fields} lists={lists} />}
-        <div className={timeline.rows}>
-          {rows.map((row) => (
-            <Row key={`${row.kind} ${String(row.number)}`} row={row} view={view} />
-          ))}
-        </div>
+        <ComparedStory rows={useDeferredValue(rows)} view={useDeferredValue(view)} />
       </div>
     </>
   );
@@ -80,48 +82,4 @@ function useChanges() {
     marked[next]?.focus({ preventScroll: true });
   };
   return { scroll, place, step };
-}
-
-function Row({ row, view }: { readonly row: ComparedRow; readonly view: View }): ReactElement {
-  if (row.kind === 'left') return <Left row={row} view={view} />;
-  const marked = isChange(row) ? { 'data-change': '', tabIndex: -1 } : {};
-  return view === 'side' ? (
-    <div className={styles.pair} id={rowId(row.number)} {...marked}>
-      <ComparedText block={row.block} side="before" />
-      <ComparedText block={row.block} side="after" />
-    </div>
-  ) : (
-    <div className={styles.single} id={rowId(row.number)} {...marked}>
-      <ComparedText block={row.block} side="both" />
-    </div>
-  );
-}
-
-function rowId(number: number): string {
-  return `compared-${String(number)}`;
-}
-
-interface LeftProps {
-  readonly row: Extract<ComparedRow, { kind: 'left' }>;
-  readonly view: View;
-}
-
-/** Where a moved paragraph stood: a way to where it is now. */
-function Left({ row, view }: LeftProps): ReactElement {
-  const t = useWords('timeline');
-  const go = () => {
-    const target = document.getElementById(rowId(row.number));
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus({ preventScroll: true });
-  };
-  return (
-    <div className={view === 'side' ? styles.pair : styles.single}>
-      <button type="button" className={styles.left} onClick={go}>
-        <span className={styles.note}>{t('movedAway')}</span>
-        <span className={styles.excerpt} lang="ar" dir="rtl">
-          {row.block.before.text}
-        </span>
-      </button>
-    </div>
-  );
 }
