@@ -1,6 +1,6 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { existsSync } from 'node:fs';
-import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Recovery } from '@shared/ipc/desk-state';
 import { listBackups, type Backup } from './backups';
@@ -10,7 +10,7 @@ import { schemaNumber } from './migrate';
 import { peek } from './peek';
 import { salvage } from './salvage/salvage';
 import type { Database } from './statement';
-import { isDamage, storageCode } from './storage-code';
+import { isDamage, isReadFailure, storageCode } from './storage-code';
 import { syncFolder, writeFileDurably } from './write-file-durably';
 
 export interface RecoveredDatabase {
@@ -38,24 +38,55 @@ const magic = 'SQLite format 3\0';
  * @throws when the disk refuses, which is no damage
  */
 export async function openOrRecover(place: RecoveryPlace): Promise<RecoveredDatabase> {
-  const { file, now } = place;
-  const backups = await listBackups(place.backupFolder);
-  const isMarked = existsSync(markOf(file));
-  const database = isMarked ? null : await openSound(file, backups.length > 0);
-  if (database !== null) return { database, recovery: null };
-  const aside = await putAside(file, now());
+  const { file, backupFolder } = place;
+  const backups = await listBackups(backupFolder);
+  const pending = await readMark(file);
+  const isMade = pending !== null && existsSync(pending) && existsSync(file);
+  if (pending === null || isMade) {
+    const database = await openPatiently(file, backups.length > 0);
+    await removeMark(file);
+    if (database !== null) return { database, recovery: null };
+  }
+  const aside = await putAside(place, isMade ? null : pending);
   const recovery = { aside, ...(await makeAgain(place, aside, backups)) };
-  await rm(markOf(file), { force: true });
+  await removeMark(file);
   return { database: openDatabase(file), recovery };
+}
+
+/** Tries to open it; a disk that fails now and then is no damage. */
+async function openPatiently(
+  file: string,
+  hasBackups: boolean,
+  tries = 3,
+): Promise<Database | null> {
+  try {
+    return await openSound(file, hasBackups);
+  } catch (fault) {
+    if (tries <= 1 || storageCode(fault) === null) throw fault;
+    return openPatiently(file, hasBackups, tries - 1);
+  }
 }
 
 /** The next opening takes the file for damaged, even when the app ends before that. */
 export function markDamaged(file: string): Promise<void> {
-  return writeFileDurably(markOf(file), new Uint8Array());
+  return writeMark(file, '');
 }
 
 function markOf(file: string): string {
   return `${file}.is-damaged`;
+}
+
+function writeMark(file: string, aside: string): Promise<void> {
+  return writeFileDurably(markOf(file), new TextEncoder().encode(aside));
+}
+
+/** Where a damaged file is being put; empty before that; null when none is known to be damaged. */
+async function readMark(file: string): Promise<string | null> {
+  return existsSync(markOf(file)) ? readFile(markOf(file), 'utf8') : null;
+}
+
+async function removeMark(file: string): Promise<void> {
+  await rm(markOf(file), { force: true });
 }
 
 async function makeAgain(
@@ -143,12 +174,18 @@ function isEmpty(file: string, bytes: number): boolean {
 }
 
 function isSound(database: Database): boolean {
-  return peek(database, 'SELECT quick_check FROM pragma_quick_check LIMIT 1') === 'ok';
+  const report = peek(database, 'SELECT quick_check FROM pragma_quick_check LIMIT 1');
+  if (isReadFailure(report)) throw Object.assign(new Error(String(report)), { code: 'EIO' });
+  return report === 'ok';
 }
 
-/** @returns where the damaged file is now; empty when there was none */
-async function putAside(file: string, now: number): Promise<string> {
-  const aside = `${file}.damaged-${now}`;
+/**
+ * Goes on where an app that ended in the middle of it stopped.
+ * @returns where the damaged file is now; empty when there was none
+ */
+async function putAside({ file, now }: RecoveryPlace, pending: string | null): Promise<string> {
+  const aside = pending === null || pending === '' ? `${file}.damaged-${now()}` : pending;
+  await writeMark(file, aside);
   for (const part of parts) if (existsSync(file + part)) await rename(file + part, aside + part);
   await syncFolder(dirname(file));
   return existsSync(aside) ? aside : '';

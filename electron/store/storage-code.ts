@@ -28,3 +28,10 @@ export function storageCode(fault: unknown): string | null {
 export function isDamage(fault: unknown): boolean {
   return damagedFile.test(wordOf(fault));
 }
+
+/** Whether a check of the database says that the disk did not let it read, rather than what is wrong. */
+export function isReadFailure(report: unknown): boolean {
+  const code = /error code=(\d+)/.exec(String(report))?.[1];
+  // The lowest byte of SQLite's codes is the kind; 10 is SQLITE_IOERR.
+  return code !== undefined && (Number(code) & 0xff) === 10;
+}

@@ -6,7 +6,7 @@ import { createBundleStore } from '../bundles/bundle-store';
 import { digest } from '../digest';
 import { createEntryStore, type EntryStore } from '../entry-store';
 import { prepare, type Database } from '../statement';
-import { storageCode } from '../storage-code';
+import { isReadFailure, storageCode } from '../storage-code';
 
 /** What is wrong with a database file; null when nothing is. */
 export type Damage =
@@ -38,6 +38,7 @@ function brokenFile(database: Database): Damage | null {
     'SELECT integrity_check AS report FROM pragma_integrity_check LIMIT 1',
   );
   const report = check.one()?.report ?? '';
+  if (isReadFailure(report)) throw Object.assign(new Error(report), { code: 'EIO' });
   return report === 'ok' ? null : { kind: 'file', report };
 }
 
