@@ -1,4 +1,5 @@
 import { readStory } from '@shared/article/story';
+import { ownEntries } from '@shared/draft/merge/known-entries';
 import { authorsOf, hashesIn, listsOf } from '@shared/draft/parcel-contents';
 import type { Parcel, SendRefusal } from '@shared/draft/parcel';
 import type { DraftId } from '@shared/ids';
@@ -40,7 +41,10 @@ function packParcel(desk: Desk, draft: DraftId): Parcel | null {
     newsroom: desk.newsroom.read()?.name ?? '',
     entries,
     media: media.filter((one) => one !== null),
-    people: authorsOf(entries).map((id) => ({ id, name: desk.people.name(id) })),
+    people: authorsOf([...entries, ...ownEntries(entries)]).map((id) => ({
+      id,
+      name: desk.people.name(id),
+    })),
     lists: listsOf(readStory(documentJson(head)), desk.lists.read()),
   };
 }

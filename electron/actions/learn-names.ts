@@ -1,3 +1,4 @@
+import { stripControls } from '@shared/arabic/strip-controls';
 import type { ParcelManifest } from '@shared/draft/parcel';
 import type { Category, Lists } from '@shared/newsroom/newsroom';
 import type { Desk } from './desk';
@@ -5,11 +6,16 @@ import type { Desk } from './desk';
 /** Takes in what people, categories, tags and sources of a parcel are called. Call it inside a transaction. */
 export function learnNames(desk: Desk, { people, madeBy, lists }: ParcelManifest): void {
   for (const person of [...people, { id: madeBy.profile, name: madeBy.name }])
-    if (person.name.trim() !== '') desk.people.meet(person);
+    if (person.name.trim() !== '') desk.people.meet(cleaned(person));
   const known = desk.lists.read();
-  for (const category of lists.categories) learnCategory(desk, category);
-  for (const tag of unknown(lists.tags, known.tags)) desk.lists.addTag(tag);
-  for (const outlet of unknown(lists.outlets, known.outlets)) desk.lists.addOutlet(outlet);
+  for (const category of lists.categories) learnCategory(desk, cleaned(category));
+  for (const tag of unknown(lists.tags, known.tags)) desk.lists.addTag(cleaned(tag));
+  for (const outlet of unknown(lists.outlets, known.outlets)) desk.lists.addOutlet(cleaned(outlet));
+}
+
+/** A name from outside must not turn a line of the screen around. */
+function cleaned<Named extends { readonly name: string }>(named: Named): Named {
+  return { ...named, name: stripControls(named.name).trim() };
 }
 
 function unknown<Named extends { readonly id: string }>(

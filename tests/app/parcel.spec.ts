@@ -3,7 +3,14 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { launchTahrir, newAppFolder } from './launch';
 import { becomePerson } from './steps/decide';
-import { chooseFile, chooseParcel, closeToasts, givePassphrase, saveParcel } from './steps/parcels';
+import {
+  chooseFile,
+  chooseParcel,
+  closeToasts,
+  dropFile,
+  givePassphrase,
+  saveParcel,
+} from './steps/parcels';
 import { typeKeys } from './steps/type-keys';
 import { lookAround, waitUntilSaved } from './steps/write-story';
 
@@ -75,7 +82,7 @@ test('two devices exchange a story as a file, and words without a place are put 
   await editor.close();
 });
 
-test('a story named on the command line opens, and a harmed one changes nothing', async () => {
+test('a story named on the command line or dropped opens, a harmed one changes nothing', async () => {
   const folder = newAppFolder('named');
   const file = path.join(folder, 'story.tahrir');
   const first = await launchTahrir();
@@ -104,6 +111,9 @@ test('a story named on the command line opens, and a harmed one changes nothing'
   await expect(refusal).toContainText('لم يتغير شيء في هذا الجهاز.');
   await refusal.getByRole('button', { name: 'إغلاق' }).last().click();
   await expect(refusal).toBeHidden();
+
+  await dropFile(window, 'story.tahrir', bytes);
+  await expect(window.getByText('كل ما في الملف موجود هنا')).toBeVisible();
   await close();
 });
 

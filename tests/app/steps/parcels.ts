@@ -37,3 +37,19 @@ export async function closeToasts(window: Page): Promise<void> {
   const toasts = window.getByRole('alertdialog').getByRole('button', { name: 'إغلاق' });
   while ((await toasts.count()) > 0) await toasts.first().click();
 }
+
+/** As the system drops a file on the sheet. */
+export async function dropFile(window: Page, name: string, bytes: Buffer): Promise<void> {
+  const file = { name, text: bytes.toString('base64') };
+  await window.evaluate((dropped) => {
+    const letters = atob(dropped.text);
+    const data = new DataTransfer();
+    const content = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    data.items.add(new File([content], dropped.name));
+    const place = document.querySelector('[data-field="headline"]') ?? document.body;
+    for (const kind of ['dragover', 'drop'])
+      place.dispatchEvent(
+        new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+  }, file);
+}
