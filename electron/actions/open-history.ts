@@ -1,5 +1,6 @@
 import { replayPoints } from '@shared/draft/history/replay-points';
 import { versionsOf } from '@shared/draft/history/versions-of';
+import { writerOf } from '@shared/draft/history/writer-of';
 import type { DraftId, ProfileId } from '@shared/ids';
 import type { DraftHistory, HistoryPerson, NotFound } from '@shared/ipc/calls';
 import { accepted, refused, type Result } from '@shared/result';
@@ -13,7 +14,7 @@ export function openHistory(desk: Desk, draft: DraftId): Result<DraftHistory, No
   const entries = desk.past.entries(draft, Number.MAX_SAFE_INTEGER);
   const last = entries.at(-1);
   if (last === undefined) return refused({ kind: 'not-found' });
-  const authors = new Set(entries.map(({ author }) => author));
+  const authors = new Set(entries.flatMap((entry) => [writerOf(entry).author, entry.author]));
   return accepted({
     versions: versionsOf(entries),
     points: replayPoints(entries, mostPoints),

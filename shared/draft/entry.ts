@@ -36,7 +36,7 @@ export interface MergeBody {
 export interface RestoreBody {
   readonly kind: 'restore';
   readonly version: number;
-  /** The part that was led back, in positions of the document before; null for the whole. */
+  /** Blocks of that version's body that came back; null for the whole story. */
   readonly passage: { readonly from: number; readonly to: number } | null;
   readonly steps: readonly StepJson[];
 }

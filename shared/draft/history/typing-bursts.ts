@@ -1,6 +1,7 @@
 import { Step } from '@tiptap/pm/transform';
 import { articleSchema } from '../../article/schema';
 import type { Entry } from '../entry';
+import { writerOf } from './writer-of';
 import type { Origin } from './writing-tape';
 
 /** A step and who made it; keys typed in a row within a minute are one. */
@@ -14,8 +15,10 @@ const minute = 60_000;
 /** The steps of a log in order, with typing merged: twelve thousand keys become some hundred. */
 export function typingBursts(entries: readonly Entry[]): readonly Burst[] {
   const bursts: Burst[] = [];
-  for (const { author, at, version, body } of entries) {
+  for (const entry of entries) {
+    const { version, body } = entry;
     if (!('steps' in body)) continue;
+    const { author, at } = writerOf(entry);
     for (const json of body.steps) {
       const burst = { step: Step.fromJSON(articleSchema, json), origin: { author, at, version } };
       const last = bursts.at(-1);
