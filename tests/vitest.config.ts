@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     maxWorkers: 2,
+    // Time is no verdict here: the machines that run this are busy with other things.
+    testTimeout: 60_000,
   },
 });

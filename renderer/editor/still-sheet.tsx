@@ -16,7 +16,9 @@ import type { Words } from './extensions/held-words';
 import { PickedPassage, showPicked } from './extensions/picked-passage';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
+import prose from './sheet/story-prose.module.css';
 import styles from './sheet/story-sheet.module.css';
+import { classes } from '../ui/classes';
 import { SheetViews } from './views/sheet-views';
 
 interface StillSheetProps {
@@ -50,7 +52,7 @@ export function StillSheet(props: StillSheetProps): ReactElement {
     <div className={styles['sheet']}>
       <article className={styles['story']} lang="ar" dir="rtl">
         <Kicker editor={editor} desk={desk} />
-        <div className={styles['text']} ref={place} onClick={pick} />
+        <div className={classes(styles['text'], prose['prose'])} ref={place} onClick={pick} />
         <SourceLine editor={editor} desk={desk} />
       </article>
     </div>

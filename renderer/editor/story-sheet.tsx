@@ -3,11 +3,13 @@ import type { Editor } from '@tiptap/react';
 import { useLayoutEffect, useRef, type MouseEvent, type ReactElement } from 'react';
 import { isEditable, type Stage } from '@shared/draft/workflow';
 import type { OpenDesk } from '@shared/ipc/desk-state';
+import { classes } from '../ui/classes';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words/use-words';
 import { focusEnd } from './focus-part';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
+import prose from './sheet/story-prose.module.css';
 import styles from './sheet/story-sheet.module.css';
 import { useHints } from './sheet/use-hints';
 
@@ -60,5 +62,5 @@ function Text({
     return () => text.remove();
   }, [editor]);
   useLayoutEffect(() => editor.view.dom.setAttribute('aria-label', label), [editor, label]);
-  return <div className={styles['text']} ref={place} />;
+  return <div className={classes(styles['text'], prose['prose'])} ref={place} />;
 }

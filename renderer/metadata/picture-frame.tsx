@@ -26,7 +26,7 @@ export function PictureFrame({ picture, keeping, isReadOnly }: PictureFrameProps
         <figure>
           <img className={styles.picture} src={mediaAddress(picture.media)} alt={picture.alt} />
           <figcaption className={styles.size}>
-            {t('pictureSize', { width: picture.width, height: picture.height })}
+            {t('pictureSize', { width: String(picture.width), height: String(picture.height) })}
           </figcaption>
         </figure>
       )}
