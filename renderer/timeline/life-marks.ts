@@ -38,7 +38,7 @@ export function workBars(stops: readonly LifeStop[], author: ProfileId): readonl
     .filter(([, weight]) => weight > 0)
     .map(([bin, weight]) => ({
       place: bin / mostBars,
-      height: Math.max(Math.sqrt(weight / most), 0.14),
+      height: Math.max(Math.sqrt(weight / most), 0.22),
     }));
 }
 

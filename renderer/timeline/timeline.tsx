@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import type { Stage } from '@shared/draft/workflow';
 import type { DraftId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
+import { classes } from '../ui/classes';
 import { EmptyState } from '../ui/empty-state';
 import { useWords } from '../words/use-words';
 import { LifeRoom } from './life-room';
@@ -48,7 +49,7 @@ export function Timeline(props: TimelineProps): ReactElement {
       {history !== null && stops.length > 1 ? (
         <LifeRoom key={draft} {...props} {...{ history, stops, head }} />
       ) : (
-        <div className={styles.column}>
+        <div className={classes(styles.column, styles.alone)}>
           <TimelineHead {...head} />
           {history !== null && (
             <div className={styles.empty}>
