@@ -1,4 +1,4 @@
-import { foldEntries, type DraftHead } from '@shared/draft/fold-draft';
+import { refoldEntries, type DraftHead } from '@shared/draft/fold-draft';
 import type { DraftId } from '@shared/ids';
 import type { EntryStore } from './entry-store';
 import type { SnapshotStore } from './snapshot-store';
@@ -25,7 +25,7 @@ export function createDraftHeads(entries: EntryStore, snapshots: SnapshotStore):
     const snapshot = snapshots.newest(draft);
     const base = snapshot !== null && snapshot.version <= newest ? snapshot : null;
     const tail = entries.after(draft, base?.version ?? 0).map((entry) => entry.body);
-    return foldEntries(base, tail);
+    return refoldEntries(base, tail);
   };
   return {
     remember,

@@ -10,7 +10,7 @@ import type { SnapshotStore } from './snapshot-store';
 /** Entries between two snapshots of a draft that is only typed in. */
 const snapshotEvery = 200;
 /** A long story has fewer snapshots: writing a whole book again takes longer than folding some keys. */
-const lettersAnEntry = 100;
+const lettersAnEntry = 500;
 
 /** Entries that follow one another, and what the draft is after them. */
 export interface Append {
@@ -77,9 +77,16 @@ type Written = Adoption;
 
 function isSnapshotDue({ entries, after }: Written): boolean {
   const isStaged = entries.some(({ body }) => body.kind === 'stage');
-  const every = Math.max(snapshotEvery, Math.round(after.document.content.size / lettersAnEntry));
+  const every = entriesBetween(after.document.content.size);
   const before = after.version - entries.length;
   return isStaged || Math.floor(before / every) < Math.floor(after.version / every);
+}
+
+/** Doubled, not stretched: otherwise a story that grows would outrun its next snapshot. */
+function entriesBetween(letters: number): number {
+  let every = snapshotEvery;
+  while (every * lettersAnEntry < letters) every *= 2;
+  return every;
 }
 
 function project(drafts: DraftStore, { draft, entries, after }: Written): void {

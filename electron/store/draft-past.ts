@@ -1,5 +1,5 @@
 import type { Entry } from '@shared/draft/entry';
-import { foldEntries, type DraftHead } from '@shared/draft/fold-draft';
+import { refoldEntries, type DraftHead } from '@shared/draft/fold-draft';
 import type { DraftId } from '@shared/ids';
 import type { EntryStore } from './entry-store';
 import type { SnapshotStore } from './snapshot-store';
@@ -19,7 +19,7 @@ export function createDraftPast(entries: EntryStore, snapshots: SnapshotStore): 
       if (version < 1 || version > entries.newest(draft)) return null;
       const base = snapshots.newestUpTo(draft, version);
       const tail = entries.between(draft, base?.version ?? 0, version).map((entry) => entry.body);
-      return foldEntries(base, tail);
+      return refoldEntries(base, tail);
     },
   };
 }

@@ -22,6 +22,13 @@ export interface DraftHead {
  * @throws RangeError when the entry does not fit what it is meant for
  */
 export function foldEntry(head: DraftHead | null, body: EntryBody): DraftHead {
+  const after = foldUnchecked(head, body);
+  // Applying checks structure only; attributes are held against the schema unless it was mere typing.
+  if ('steps' in body && !body.steps.every(isTyping)) after.document.check();
+  return after;
+}
+
+function foldUnchecked(head: DraftHead | null, body: EntryBody): DraftHead {
   if (body.kind === 'created') return firstHead(head, body);
   if (head === null) throw new RangeError('A log begins with its creation');
   const version = head.version + 1;
@@ -48,6 +55,18 @@ export function foldEntries(head: DraftHead | null, bodies: readonly EntryBody[]
   return folded;
 }
 
+/**
+ * The same for entries that were held against the schema one by one when they were stored: the
+ * document they end with is checked, not each on the way. In a book that is seconds.
+ * @throws RangeError as above
+ */
+export function refoldEntries(head: DraftHead | null, bodies: readonly EntryBody[]): DraftHead {
+  const folded = bodies.reduce<DraftHead | null>(foldUnchecked, head);
+  if (folded === null) throw new RangeError('A log has at least one entry');
+  folded.document.check();
+  return folded;
+}
+
 function firstHead(head: DraftHead | null, body: EntryBody & { kind: 'created' }): DraftHead {
   if (head !== null) throw new RangeError('A log is created once');
   const document = parseDocument(body.document);
@@ -60,14 +79,11 @@ function withSteps(head: DraftHead, steps: readonly StepJson[]): DraftHead {
 }
 
 function applySteps(document: Node, steps: readonly StepJson[]): Node {
-  const after = steps.reduce((before, json) => {
+  return steps.reduce((before, json) => {
     const outcome = Step.fromJSON(articleSchema, json).apply(before);
     if (outcome.doc === null) throw new RangeError(outcome.failed ?? 'The step does not fit');
     return outcome.doc;
   }, document);
-  // Applying checks structure only; attributes are held against the schema unless it was mere typing.
-  if (!steps.every(isTyping)) after.check();
-  return after;
 }
 
 /** A step that puts in or takes out text and nothing else: the one that comes with every key. */

@@ -16,6 +16,12 @@ const draft = '01K5HARBOUR000000000000001' as DraftId;
 const by = 'profile-layan' as ProfileId;
 const rounds = 15;
 
+interface Writing {
+  readonly words: number;
+  /** How a paragraph is typed: each stroke becomes an entry. */
+  readonly strokes: (paragraph: string) => readonly string[];
+}
+
 interface Typed {
   readonly entries: number;
   readonly letters: number;
@@ -26,9 +32,9 @@ interface Typed {
 const sitting = 1500;
 
 /** Writes the draft through the real log, each key an entry of its own. */
-function typeDraft(newsroom: OpenNewsroom, words: number, rest: () => void): Typed {
+function typeDraft(newsroom: OpenNewsroom, writing: Writing, rest: () => void): Typed {
   const { log, transact } = newsroom;
-  const chance = createChance(words);
+  const chance = createChance(writing.words);
   const created: EntryBody = { kind: 'created', document: emptyDocument({ byline: '' }) };
   let head = foldEntry(null, created);
   let [at, letters] = [1_788_000_000_000, 0];
@@ -37,12 +43,12 @@ function typeDraft(newsroom: OpenNewsroom, words: number, rest: () => void): Typ
     head = after;
   };
   append(created, head);
-  const keys = typeKeys(head.document, prose(chance, words), chance);
+  const keys = typeKeys(head.document, prose(chance, writing.words).map(writing.strokes), chance);
   for (let some = take(keys, sitting); some.length > 0; some = take(keys, sitting)) {
     transact(() => {
-      for (const { body, after: document, pause, isLetter } of some) {
+      for (const { body, after: document, pause, letters: typed } of some) {
         at += pause;
-        letters += isLetter ? 1 : 0;
+        letters += typed;
         append(body, { ...head, version: head.version + 1, steps: head.steps + 1, document });
       }
     });
@@ -88,14 +94,15 @@ function packedBytes({ database, folder }: OpenNewsroom): number {
   return statSync(copy).size;
 }
 
-function measure(words: number, goal: number): readonly Figure[] {
+function measure(writing: Writing, goal: number): readonly Figure[] {
+  const { words } = writing;
   const folder = path.join(benchFolder(), String(words));
   mkdirSync(folder);
   const newsroom = openNewsroom(folder);
   const empty = packedBytes(newsroom);
   const bundle = createBundler(newsroom.database);
   const pauses: number[] = [];
-  const typed = typeDraft(newsroom, words, () => {
+  const typed = typeDraft(newsroom, writing, () => {
     while (timedBundle(bundle, pauses));
   });
   const bytes = packedBytes(newsroom) - empty;
@@ -114,6 +121,7 @@ function measure(words: number, goal: number): readonly Figure[] {
   ];
 }
 
-const article = measure(2_000, 50);
-const book = measure(50_000, 500);
+const article = measure({ words: 2_000, strokes: (text) => Array.from(text) }, 50);
+// Word by word: typed key by key it would take minutes to write, and open no differently.
+const book = measure({ words: 50_000, strokes: (text) => text.split(/(?<= )/) }, 500);
 printFigures('open', [...article, ...book]);

@@ -9,34 +9,35 @@ export interface Key {
   readonly after: Node;
   /** Milliseconds since the key before. */
   readonly pause: number;
-  readonly isLetter: boolean;
+  /** Letters that it put in. */
+  readonly letters: number;
 }
 
 /** Keys that are noticed as wrong and taken back. */
 const slips = 0.03;
 
-/** Types paragraphs into a story key by key, with slips, returns and pauses for thought. */
+/** Types paragraphs, each given as its strokes, with slips, returns and pauses for thought. */
 export function* typeKeys(
   start: Node,
-  paragraphs: readonly string[],
+  paragraphs: readonly (readonly string[])[],
   chance: Chance,
 ): Generator<Key> {
   let document = start;
-  const strike = (change: (tr: Transform) => unknown, isLetter: boolean): Key => {
+  const strike = (change: (tr: Transform) => unknown, letters: number): Key => {
     const tr = new Transform(document);
     change(tr);
     document = tr.doc;
     const steps = tr.steps.map((step) => step.toJSON() as StepJson);
-    return { body: { kind: 'steps', steps }, after: document, pause: pauseOf(chance), isLetter };
+    return { body: { kind: 'steps', steps }, after: document, pause: pauseOf(chance), letters };
   };
   const letter = (key: string) =>
-    strike((tr) => tr.insert(endOfBody(document), document.type.schema.text(key)), true);
+    strike((tr) => tr.insert(endOfBody(document), document.type.schema.text(key)), key.length);
   for (const [place, paragraph] of paragraphs.entries()) {
-    if (place > 0) yield strike((tr) => tr.split(endOfBody(document)), false);
+    if (place > 0) yield strike((tr) => tr.split(endOfBody(document)), 0);
     for (const key of paragraph) {
       if (chance() < slips) {
         yield letter('ء');
-        yield strike((tr) => tr.delete(endOfBody(document) - 1, endOfBody(document)), false);
+        yield strike((tr) => tr.delete(endOfBody(document) - 1, endOfBody(document)), 0);
       }
       yield letter(key);
     }

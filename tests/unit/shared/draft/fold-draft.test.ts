@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { emptyDocument, parseDocument } from '../../../../shared/article/schema';
 import { readStory } from '../../../../shared/article/story';
 import type { EntryBody } from '../../../../shared/draft/entry';
-import { foldEntries, foldEntry } from '../../../../shared/draft/fold-draft';
+import { foldEntries, foldEntry, refoldEntries } from '../../../../shared/draft/fold-draft';
 
 const created: EntryBody = { kind: 'created', document: emptyDocument({ byline: 'ليان المرزوق' }) };
 
@@ -43,6 +43,17 @@ it('refuses a step that does not fit the document', () => {
 it('refuses a fact of the wrong kind, which a step alone would let through', () => {
   const badTags = { stepType: 'docAttr', attr: 'tags', value: 'ليست قائمة' };
   expect(() => foldEntry(foldEntry(null, created), { kind: 'steps', steps: [badTags] })).toThrow(
+    RangeError,
+  );
+});
+
+it('folds a stored log to the same draft, and still refuses what fits no story', () => {
+  const log = [created, typedHeadline('ضوء المنارة')];
+  const [folded, refolded] = [foldEntries(null, log), refoldEntries(null, log)];
+  expect(refolded.document.toJSON()).toEqual(folded.document.toJSON());
+  expect(refolded).toMatchObject({ version: 2, steps: 1, stage: 'draft' });
+  const badTags = { stepType: 'docAttr', attr: 'tags', value: 'ليست قائمة' };
+  expect(() => refoldEntries(null, [created, { kind: 'steps', steps: [badTags] }])).toThrow(
     RangeError,
   );
 });
