@@ -83,8 +83,10 @@ async function saveBody(
   if (!outcome.ok) throw new Error(outcome.refusal.code);
 }
 
+/** Words of five letters, as in prose: a word that never ends is no word that anybody types. */
 function letterBehind(document: Node): EntryBody {
+  const key = document.content.size % 6 === 0 ? ' ' : 'ن';
   const change = new Transform(document);
-  change.insert(endOfBody(document), document.type.schema.text('ن'));
+  change.insert(endOfBody(document), document.type.schema.text(key));
   return { kind: 'steps', steps: change.steps.map((step) => step.toJSON() as StepJson) };
 }
