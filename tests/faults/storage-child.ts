@@ -5,6 +5,8 @@ import { binDraft } from '../../electron/actions/bin-draft';
 import { appendSteps } from '../../electron/actions/append-steps';
 import { createDraft } from '../../electron/actions/create-draft';
 import type { Desk } from '../../electron/actions/desk';
+import { exportParcel } from '../../electron/actions/export-parcel';
+import { openParcel } from '../../electron/actions/open-parcel';
 import { purgeDraft } from '../../electron/actions/purge-draft';
 import { foundNewsroom } from '../../electron/actions/found-newsroom';
 import { openDesk, type OpenedDesk } from '../../electron/desk/open-desk';
@@ -23,6 +25,8 @@ import { dieAt, sentencesSaid } from './dying-sqlite';
  */
 const [folder = '', work = '', fatal = '0', acknowledgements = ''] = process.argv.slice(2);
 
+/** A story that travels lies beside the database, and is copied with it. */
+const parcel = path.join(folder, 'story.tahrir');
 const log = openSync(acknowledgements, 'a');
 
 function acknowledge(draft: DraftId, steps: number): void {
@@ -90,6 +94,16 @@ const works: Readonly<Record<string, (opened: OpenedDesk) => Promise<void>>> = {
     writeSync(log, `${draft.draft} purged\n`);
     await binDraft(desk, draft.draft);
     await purgeDraft(desk, { draft: draft.draft, typed: draft.headline });
+  },
+  export: async ({ desk }) => {
+    const draft = desk.drafts.list('')[0];
+    if (draft === undefined) throw new Error('Nothing to send');
+    const sent = await exportParcel(desk, { draft: draft.draft, file: parcel, passphrase: null });
+    if (!sent.ok) throw new Error(`The parcel was not written: ${sent.refusal.kind}`);
+  },
+  import: async ({ desk }) => {
+    const taken = await openParcel(desk, { file: parcel, passphrase: null });
+    if (!taken.ok) throw new Error(`The parcel was not taken: ${taken.refusal.kind}`);
   },
   many: async ({ desk }) => {
     for (const { draft } of desk.drafts.list('').slice(0, 3)) await typeInto(desk, draft, 100);

@@ -20,6 +20,7 @@ const scenarios: readonly Scenario[] = [
   { name: 'snapshot', work: 'snapshot', from: 'seed' },
   { name: 'bundling', work: 'bundling', from: 'seed' },
   { name: 'backup', work: 'backup', from: 'seed' },
+  { name: 'parcel import', work: 'import', from: 'seed' },
   { name: 'purge', work: 'purge', from: 'seed' },
   { name: 'salvage', work: 'start', from: 'damaged' },
 ];
@@ -67,10 +68,24 @@ async function outcomeOf(
   return { unreadable, lost, isDamaged };
 }
 
+/** A newsroom in use, beside it a story that a colleague went on with elsewhere, as it did here. */
+function seeded(child: string): string {
+  const base = path.join(temporaryFolder(), 'base');
+  const elsewhere = path.join(temporaryFolder(), 'elsewhere');
+  const work = (folder: string, name: string) =>
+    expect(runChild(child, { folder, name }).wasKilled).toBe(false);
+  work(base, 'seed');
+  cpSync(base, elsewhere, { recursive: true });
+  work(elsewhere, 'typing');
+  work(elsewhere, 'export');
+  cpSync(path.join(elsewhere, 'story.tahrir'), path.join(base, 'story.tahrir'));
+  work(base, 'typing');
+  return base;
+}
+
 it('survives the end of its process at any sentence it says to the database', async () => {
   const child = await buildChild();
-  const base = path.join(temporaryFolder(), 'base');
-  expect(runChild(child, { folder: base, name: 'seed' }).wasKilled).toBe(false);
+  const base = seeded(child);
   const opened = await openTestDesk(base);
   const before = new Map([...draftFacts(opened.desk)].map(([draft, { steps }]) => [draft, steps]));
   await opened.close();
