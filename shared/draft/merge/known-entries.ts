@@ -1,16 +1,9 @@
 import type { Entry } from '../entry';
+import { heldEntries } from './held-entries';
 
 /** Hashes of every entry that a log holds, those included that its merges brought in. */
 export function knownHashes(entries: readonly Entry[]): ReadonlySet<string> {
-  const known = new Set<string>();
-  const collect = (log: readonly Entry[]) => {
-    for (const { hash, body } of log) {
-      known.add(hash);
-      if (body.kind === 'merge') collect(body.absorbed);
-    }
-  };
-  collect(entries);
-  return known;
+  return new Set(heldEntries(entries).keys());
 }
 
 /**

@@ -8,13 +8,20 @@ import { foldEntries, type DraftHead } from '../../../../../shared/draft/fold-dr
 import { planMerge, type MergePlan } from '../../../../../shared/draft/merge/plan-merge';
 import type { DraftId, ProfileId } from '../../../../../shared/ids';
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+export const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 const draft = '01K5HARBOUR000000000000001' as DraftId;
 let clock = 1_788_000_000_000;
+
+/** A merge that a copy made, by its hash, and the log that was merged in. */
+export interface TakenIn {
+  readonly merge: string;
+  readonly theirs: readonly Entry[];
+}
 
 /** One copy of a draft on one device, which grows by entries and by other copies. */
 export class Copy {
   entries: readonly Entry[];
+  takenIn: readonly TakenIn[] = [];
   readonly name: string;
 
   constructor(name: string, entries: readonly Entry[] = firstEntries()) {
@@ -64,8 +71,12 @@ export class Copy {
 
   receive(theirs: readonly Entry[]): MergePlan {
     const plan = planMerge(this.entries, theirs);
+    const merged = this.entries.length;
     if (plan.kind === 'append') this.entries = [...this.entries, ...plan.entries];
-    if (plan.kind === 'merge') this.append(plan.body, ...plan.handled);
+    if (plan.kind === 'merge') {
+      this.append(plan.body, ...plan.handled);
+      this.takenIn = [...this.takenIn, { merge: this.entries[merged]?.hash ?? '', theirs }];
+    }
     return plan;
   }
 }
