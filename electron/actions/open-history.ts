@@ -14,9 +14,13 @@ export function openHistory(desk: Desk, draft: DraftId): Result<DraftHistory, No
   const entries = desk.past.entries(draft, Number.MAX_SAFE_INTEGER);
   const last = entries.at(-1);
   if (last === undefined) return refused({ kind: 'not-found' });
-  const authors = new Set(entries.flatMap((entry) => [writerOf(entry).author, entry.author]));
+  const versions = versionsOf(entries);
+  const authors = new Set([
+    ...entries.flatMap((entry) => [writerOf(entry).author, entry.author]),
+    ...versions.map(({ author }) => author),
+  ]);
   return accepted({
-    versions: versionsOf(entries),
+    versions,
     points: replayPoints(entries, mostPoints),
     people: [...authors].map((author) => personOf(desk, author)),
     newest: last.version,

@@ -1,5 +1,6 @@
 import type { StoryComparison } from '@shared/draft/compare/story-comparison';
 import type { WrittenBlock } from '@shared/draft/history/attribution';
+import type { Moment } from '@shared/draft/history/moment';
 import type { DraftId } from '@shared/ids';
 import type { NotFound, PastDraft } from '@shared/ipc/calls';
 import { accepted, refused, type Result } from '@shared/result';
@@ -9,33 +10,33 @@ import type { Study } from './study';
 
 export interface PastPlace {
   readonly draft: DraftId;
-  readonly version: number;
+  readonly moment: Moment;
 }
 
-/** The draft as it was right after an entry of its log. */
-export function readPast(desk: Desk, { draft, version }: PastPlace): Result<PastDraft, NotFound> {
-  const head = desk.past.at(draft, version);
+/** The draft as it was at a moment of its history. */
+export function readPast(desk: Desk, { draft, moment }: PastPlace): Result<PastDraft, NotFound> {
+  const head = desk.past.at(draft, moment);
   if (head === null) return refused({ kind: 'not-found' });
-  return accepted({ version, stage: head.stage, document: documentJson(head) });
+  return accepted({ moment, stage: head.stage, document: documentJson(head) });
 }
 
 /** Who wrote each word of the draft as it was then. */
 export async function attributePast(
   { desk, study }: { readonly desk: Desk; readonly study: Study },
-  { draft, version }: PastPlace,
+  { draft, moment }: PastPlace,
 ): Promise<Result<readonly WrittenBlock[], NotFound>> {
-  const entries = desk.past.entries(draft, version);
-  if (entries.at(-1)?.version !== version) return refused({ kind: 'not-found' });
+  const entries = desk.past.logAt(draft, moment);
+  if (entries.length === 0) return refused({ kind: 'not-found' });
   return accepted(await study.attribute(entries));
 }
 
 export interface TwoPlaces {
   readonly draft: DraftId;
-  readonly before: number;
-  readonly after: number;
+  readonly before: Moment;
+  readonly after: Moment;
 }
 
-/** Everything that differs between two places of one log. */
+/** Everything that differs between two moments of one draft. */
 export async function comparePast(
   { desk, study }: { readonly desk: Desk; readonly study: Study },
   { draft, before, after }: TwoPlaces,

@@ -1,5 +1,6 @@
 import type { EntryBody, StepJson } from '@shared/draft/entry';
 import { foldEntries, type DraftHead } from '@shared/draft/fold-draft';
+import type { Moment } from '@shared/draft/history/moment';
 import { restorePassage, type Passage } from '@shared/draft/history/restore-passage';
 import { restoreSteps } from '@shared/draft/history/restore-steps';
 import { isEditable, stageAfterEdit } from '@shared/draft/workflow';
@@ -11,9 +12,9 @@ import type { Desk } from './desk';
 
 export interface Restoring {
   readonly draft: DraftId;
-  /** The place of the log to go back to. */
-  readonly version: number;
-  /** Blocks of that version's body; null for the whole story. */
+  /** What to go back to. */
+  readonly moment: Moment;
+  /** Blocks of its body; null for the whole story. */
   readonly passage: Passage | null;
 }
 
@@ -32,9 +33,9 @@ function restore(
   desk: Desk,
   restoring: Restoring,
 ): Result<{ readonly version: number }, RestoreRefusal> {
-  const { draft, version } = restoring;
+  const { draft, moment } = restoring;
   const head = desk.log.head(draft);
-  const former = desk.past.at(draft, version);
+  const former = desk.past.at(draft, moment);
   if (head === null || former === null) return refused({ kind: 'not-found' });
   if (!isEditable(head.stage)) return refused({ kind: 'read-only' });
   const steps = stepsBack(head, former, restoring.passage);
@@ -62,10 +63,10 @@ function bodiesOf(head: DraftHead, restored: EntryBody): readonly EntryBody[] {
 
 function store(
   desk: Desk,
-  { draft, version, passage }: Restoring,
+  { draft, moment, passage }: Restoring,
   { head, steps }: { readonly head: DraftHead; readonly steps: readonly StepJson[] },
 ): Result<{ readonly version: number }, RestoreRefusal> {
-  const bodies = bodiesOf(head, { kind: 'restore', version, passage, steps });
+  const bodies = bodiesOf(head, { kind: 'restore', ...moment, passage, steps });
   const after = foldEntries(head, bodies);
   const by = currentProfile(desk).id;
   const stored = desk.tryTransact(() =>

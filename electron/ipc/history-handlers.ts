@@ -7,7 +7,8 @@ import type { Desks } from '../desk/desks';
 import type { HandlersOf } from './handler';
 import { count, draftId } from './input-schemas';
 
-const place = z.object({ draft: draftId, version: count });
+const moment = z.strictObject({ version: count, side: z.literal('other').exactOptional() });
+const place = z.object({ draft: draftId, moment });
 const passage = z.object({ from: count, to: count }).refine(({ from, to }) => from < to);
 
 export function historyHandlers(desks: Desks, study: Study): HandlersOf<'history'> {
@@ -24,7 +25,7 @@ export function historyHandlers(desks: Desks, study: Study): HandlersOf<'history
       run: async (past) => readPast(await desks.current(), past),
     },
     'history.compare': {
-      schema: z.object({ draft: draftId, before: count, after: count }),
+      schema: z.object({ draft: draftId, before: moment, after: moment }),
       run: async (places) => comparePast({ desk: await desks.current(), study }, places),
     },
     'history.attribution': {

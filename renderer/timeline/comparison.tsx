@@ -15,6 +15,7 @@ import { comparedRows, isChange } from './compared-rows';
 import { ComparisonBar, type View } from './comparison-bar';
 import styles from './comparison.module.css';
 import { FieldChanges } from './field-changes';
+import { momentOf } from './moments';
 
 interface ComparisonProps {
   readonly draft: DraftId;
@@ -33,8 +34,8 @@ export function Comparison(props: ComparisonProps): ReactElement {
   const t = useWords('timeline');
   const { data: answer, isPlaceholderData: isOld } = useAnswer('history.compare', {
     draft,
-    before,
-    after,
+    before: momentOf(before),
+    after: momentOf(after),
   });
   const comparison = answer?.ok && !isOld ? answer.value : null;
   const rows = useMemo(() => (comparison ? comparedRows(comparison.blocks) : []), [comparison]);

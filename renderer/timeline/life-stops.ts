@@ -2,9 +2,11 @@ import type { VersionName } from '@shared/draft/history/versions-of';
 import type { Stage } from '@shared/draft/workflow';
 import type { ProfileId } from '@shared/ids';
 import type { DraftHistory } from '@shared/ipc/calls';
+import { versionAmong } from './moments';
 
 /** A place that the slider can stand on. */
 export interface LifeStop {
+  /** Not whole where it is the other copy before a merge: `momentOf` tells. */
   readonly version: number;
   readonly at: number;
   readonly author: ProfileId;
@@ -24,9 +26,10 @@ const room = { work: 1, stage: 7, pause: 4 } as const;
 
 /** Stops of the replay and named versions, oldest first, spread by the work and not by the clock. */
 export function lifeStops({ versions, points }: DraftHistory): readonly LifeStop[] {
-  const names = new Map(versions.map((named) => [named.version, named]));
+  const placedVersions = versions.map((named) => ({ ...named, version: versionAmong(named) }));
+  const names = new Map(placedVersions.map((named) => [named.version, named]));
   const known = new Set(points.map(({ version }) => version));
-  const extra = versions
+  const extra = placedVersions
     .filter(({ version }) => !known.has(version))
     .map((named) => ({ ...named, weight: 0, pause: 0, mark: null }));
   const all = [...points, ...extra].sort((a, b) => a.version - b.version);

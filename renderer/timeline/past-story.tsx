@@ -10,11 +10,11 @@ import { parseDocument } from '@shared/article/schema';
 import type { DocumentJson } from '@shared/draft/entry';
 import type { Passage } from '@shared/draft/history/restore-passage';
 import type { DraftId } from '@shared/ids';
-import type { PastDraft } from '@shared/ipc/calls';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { useWords } from '../words/use-words';
 import styles from './past-story.module.css';
 import { passageOf, pickAt, sentenceBeside, type PickedPlace } from './picked-place';
+import type { PastMoment } from './use-past';
 import { useWriters } from './use-writers';
 import type { VersionWords } from './use-version-words';
 import { Writers } from './writers';
@@ -34,7 +34,7 @@ export type Sheet = ComponentType<SheetProps>;
 
 interface PastStoryProps {
   readonly draft: DraftId;
-  readonly past: PastDraft;
+  readonly past: PastMoment;
   readonly desk: OpenDesk;
   readonly sheet: Sheet;
   readonly words: VersionWords;

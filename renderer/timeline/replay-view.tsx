@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { PastDraft } from '@shared/ipc/calls';
 import type { LifeStop } from './life-stops';
 import { MomentBar } from './moment-bar';
 import { PastStory } from './past-story';
 import type { TimelineProps } from './timeline';
+import type { PastMoment } from './use-past';
 import type { Playback } from './use-playback';
 import type { Wanted } from './use-restore';
 import type { VersionWords } from './use-version-words';
@@ -12,7 +12,7 @@ interface ReplayViewProps extends TimelineProps {
   readonly stops: readonly LifeStop[];
   readonly version: number;
   /** What is on the screen: while a moment is being read, the one before it. */
-  readonly past: PastDraft | null;
+  readonly past: PastMoment | null;
   readonly words: VersionWords;
   readonly playback: Playback;
   readonly reasonFor: (version: number) => string | null;

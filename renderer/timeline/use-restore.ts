@@ -6,6 +6,7 @@ import type { Result } from '@shared/result';
 import { ask } from '../bridge';
 import { useToasts } from '../ui/use-toasts';
 import { useWords } from '../words/use-words';
+import { momentOf } from './moments';
 
 /** Hands over what is typed in this window: it must be in the log before the log is led back. */
 export type HandOver = () => Promise<
@@ -39,7 +40,7 @@ export function useRestore({ draft, handOver, onDone }: RestoreParts): Restore {
     setIsBusy(true);
     try {
       const answer = await handedOver(handOver, () =>
-        ask('history.restore', { draft, version, passage }),
+        ask('history.restore', { draft, moment: momentOf(version), passage }),
       );
       if (answer.ok) {
         const title = t(passage === null ? 'restored' : 'restoredPassage');

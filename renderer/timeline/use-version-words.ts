@@ -54,6 +54,7 @@ function useNameWords(): (name: VersionName | null) => string {
       case 'session-end':
       case 'merge':
       case 'before-merge':
+      case 'before-merge-other':
         return t(`version.${name.kind}`);
       default:
         return unreachable(name);

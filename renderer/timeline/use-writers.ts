@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { WrittenBlock } from '@shared/draft/history/attribution';
 import type { DraftId } from '@shared/ids';
 import { ask } from '../bridge';
+import { momentOf } from './moments';
 
 /** A moment that is passed by (ms) is not asked about. */
 const rest = 250;
@@ -12,7 +13,7 @@ export function useWriters(draft: DraftId, version: number): readonly WrittenBlo
   useEffect(() => {
     let isWanted = true;
     const timer = setTimeout(() => {
-      void ask('history.attribution', { draft, version }).then((answer) => {
+      void ask('history.attribution', { draft, moment: momentOf(version) }).then((answer) => {
         if (isWanted && answer.ok) setKnown({ version, blocks: answer.value });
       });
     }, rest);

@@ -1,6 +1,7 @@
 import {
   CirclePlay,
   GitCompareArrows,
+  GitBranch,
   GitMerge,
   History,
   PencilLine,
@@ -116,6 +117,7 @@ const icons: Readonly<Record<Exclude<VersionName['kind'], 'stage' | 'created'>, 
   restore: History,
   merge: GitMerge,
   'before-merge': PencilLine,
+  'before-merge-other': GitBranch,
 };
 
 function Mark({ name }: { readonly name: VersionName }): ReactElement {

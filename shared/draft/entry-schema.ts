@@ -83,6 +83,7 @@ const bodies = {
   restore: z.strictObject({
     kind: z.literal('restore'),
     version,
+    side: z.literal('other').exactOptional(),
     passage: z.strictObject({ from: position, to: position }).nullable(),
     steps: anySteps,
   }),

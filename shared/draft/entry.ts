@@ -36,6 +36,8 @@ export interface MergeBody {
 export interface RestoreBody {
   readonly kind: 'restore';
   readonly version: number;
+  /** Set when it is the copy that the merge at that version took in. */
+  readonly side?: 'other';
   /** Blocks of that version's body that came back; null for the whole story. */
   readonly passage: { readonly from: number; readonly to: number } | null;
   readonly steps: readonly StepJson[];

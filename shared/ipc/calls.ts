@@ -3,6 +3,7 @@ import type { DocumentJson, StepJson } from '../draft/entry';
 import type { DraftSummary } from '../draft/draft-summary';
 import type { WrittenBlock } from '../draft/history/attribution';
 import type { ReplayPoint } from '../draft/history/replay-points';
+import type { Moment } from '../draft/history/moment';
 import type { Passage } from '../draft/history/restore-passage';
 import type { NamedVersion } from '../draft/history/versions-of';
 import type { DecisionRefusal } from '../draft/permission';
@@ -97,9 +98,9 @@ export interface DraftHistory {
   readonly newest: number;
 }
 
-/** A draft as it was right after an entry of its log. */
+/** A draft as it was at a moment of its history. */
 export interface PastDraft {
-  readonly version: number;
+  readonly moment: Moment;
   readonly stage: Stage;
   readonly document: DocumentJson;
 }
@@ -166,22 +167,22 @@ export interface Calls extends ParcelCalls, SafetyCalls {
   'history.open': (input: { readonly draft: DraftId }) => Result<DraftHistory, NotFound>;
   'history.at': (input: {
     readonly draft: DraftId;
-    readonly version: number;
+    readonly moment: Moment;
   }) => Result<PastDraft, NotFound>;
   'history.compare': (input: {
     readonly draft: DraftId;
-    readonly before: number;
-    readonly after: number;
+    readonly before: Moment;
+    readonly after: Moment;
   }) => Result<StoryComparison, NotFound>;
   /** Who wrote each word of the draft as it was then. */
   'history.attribution': (input: {
     readonly draft: DraftId;
-    readonly version: number;
+    readonly moment: Moment;
   }) => Result<readonly WrittenBlock[], NotFound>;
   /** Goes back by a new entry: to the whole story as it was, or to blocks of its body. */
   'history.restore': (input: {
     readonly draft: DraftId;
-    readonly version: number;
+    readonly moment: Moment;
     readonly passage: Passage | null;
   }) => Result<{ readonly version: number }, RestoreRefusal>;
 

@@ -36,6 +36,33 @@ async function writeStory(window: Page): Promise<void> {
   await waitUntilSaved(window);
 }
 
+/** Looks at what the other copy was before the last merge, compares it, and goes back to it. */
+async function bringOtherCopyBack(window: Page): Promise<void> {
+  await sheet(window).getByText('صباحًا').click();
+  await typeKeys(window, 'غدًا');
+  await waitUntilSaved(window);
+  await window.keyboard.press('Control+Shift+KeyH');
+  const versions = window.getByRole('complementary', { name: 'النسخ' });
+  const other = versions.getByRole('button', { name: /^النسخة الأخرى قبل الدمج/ }).first();
+  await expect(other).toContainText('نادر العطّار');
+  const story = window.getByRole('group', { name: 'المادة كما كانت' });
+  await other.click();
+  await expect(window.getByText('النسخة الأخرى قبل الدمج').first()).toBeVisible();
+  await expect(story).toContainText('صباحًا');
+  await window.getByRole('radio', { name: 'مقارنة' }).focus();
+  await window.keyboard.press('Space');
+  const compared = window.getByRole('region', { name: 'ما تغيّر بين النسختين' });
+  await expect(compared).toContainText('النسخة الأخرى قبل الدمج');
+  await window.getByRole('radio', { name: 'عرض' }).focus();
+  await window.keyboard.press('Space');
+  await window.getByRole('button', { name: 'استعادة هذه النسخة' }).press('Enter');
+  await expect(window.getByRole('alertdialog')).toContainText('النسخة الأخرى قبل الدمج');
+  await window.getByRole('button', { name: 'استعادة', exact: true }).click();
+  await expect(window.getByText('عادت النسخة السابقة')).toBeVisible();
+  await expect(sheet(window)).toContainText('صباحًا');
+  await expect(sheet(window)).not.toContainText('غدًا');
+}
+
 test('two devices exchange a story as a file, and words without a place are put back', async () => {
   const file = path.join(newAppFolder('exchange'), 'story.tahrir');
   const reporter = await launchTahrir();
@@ -78,6 +105,8 @@ test('two devices exchange a story as a file, and words without a place are put 
   await expect(reporter.window.getByText('دُمج ما كُتب في الجهازين')).toBeVisible();
   const text = await sheet(editor.window).innerText();
   await expect.poll(() => sheet(reporter.window).innerText()).toBe(text);
+  await closeToasts(reporter.window);
+  await bringOtherCopyBack(reporter.window);
   await reporter.close();
   await editor.close();
 });

@@ -40,6 +40,7 @@ export const timeline = {
   'version.restorePassage': 'استُعيد مقطع سابق',
   'version.merge': 'دُمج عمل من مكانين',
   'version.before-merge': 'قبل الدمج',
+  'version.before-merge-other': 'النسخة الأخرى قبل الدمج',
   'version.newest': 'كما هي الآن',
   'version.typing': 'أثناء الكتابة',
 

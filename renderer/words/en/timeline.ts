@@ -40,6 +40,7 @@ export const timeline = {
   'version.restorePassage': 'A former passage came back',
   'version.merge': 'Work from two places joined',
   'version.before-merge': 'Before the joining',
+  'version.before-merge-other': 'The other copy before the joining',
   'version.newest': 'As it is now',
   'version.typing': 'While writing',
 

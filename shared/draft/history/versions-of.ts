@@ -1,5 +1,6 @@
 import type { ProfileId } from '../../ids';
 import type { Entry } from '../entry';
+import { heldEntries } from '../merge/held-entries';
 import type { Decision, Stage } from '../workflow';
 import { pauseBefore } from './working-session';
 
@@ -14,6 +15,8 @@ export type VersionName =
   | { readonly kind: 'merge' }
   /** This copy as it was right before that. */
   | { readonly kind: 'before-merge' }
+  /** The other copy as it was then; it has the merge's version, and its own last author and time. */
+  | { readonly kind: 'before-merge-other' }
   | { readonly kind: 'session-start' }
   /** Also the newest entry, which ends the session that may still go on. */
   | { readonly kind: 'session-end' };
@@ -28,11 +31,22 @@ export interface NamedVersion {
 
 /** The named versions of a log, oldest first; a place with several names has the weightiest. */
 export function versionsOf(entries: readonly Entry[]): readonly NamedVersion[] {
+  const hasMerge = entries.some(({ body }) => body.kind === 'merge');
+  const held: Held = hasMerge ? heldEntries(entries) : new Map();
   return entries.flatMap((entry, place) => {
     const name = nameOf(entry, entries[place - 1], entries[place + 1]);
     const { version, at, author } = entry;
-    return name === null ? [] : [{ version, at, author, name }];
+    return name === null ? [] : [...otherCopy(entry, held), { version, at, author, name }];
   });
+}
+
+type Held = ReturnType<typeof heldEntries>;
+
+function otherCopy({ version, body }: Entry, held: Held): readonly NamedVersion[] {
+  const head = body.kind === 'merge' ? held.get(body.other.hash) : undefined;
+  if (head === undefined) return [];
+  const { at, author } = head;
+  return [{ version, at, author, name: { kind: 'before-merge-other' } }];
 }
 
 function nameOf(

@@ -3,11 +3,15 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Desk } from '../../../../electron/actions/desk';
 import { exportParcel } from '../../../../electron/actions/export-parcel';
+import { openHistory } from '../../../../electron/actions/open-history';
 import { openParcel } from '../../../../electron/actions/open-parcel';
 import { dismissWords, listOpenWords, putBack } from '../../../../electron/actions/put-back';
+import { attributePast, comparePast, readPast } from '../../../../electron/actions/read-past';
+import { restoreDraft } from '../../../../electron/actions/restore-draft';
 import { submitDraft } from '../../../../electron/actions/submit-draft';
 import { summarizeDraft } from '../../../../electron/actions/summarize-draft';
 import type { DraftId } from '../../../../shared/ids';
+import { studyHere } from '../../../fixtures/study-here';
 import { temporaryFolder } from '../../../fixtures/temporary-folder';
 import {
   foundTestDesk,
@@ -172,4 +176,45 @@ it('lets words go that nobody wants, for both', async () => {
   await carry([editor.desk, reporter.desk], draft);
   expect(listOpenWords(reporter.desk, draft)).toEqual([]);
   expect(textOf(reporter.desk, draft)).not.toContain('قال الحارس');
+});
+
+it('shows, compares and brings back what the other copy was before a merge', async () => {
+  const { reporter, editor, draft } = await twoDesks();
+  await carry([reporter.desk, editor.desk], draft);
+  await write(reporter.desk, draft, { at: 'start', words: 'صباحًا ' });
+  await write(editor.desk, draft, { at: 'end', words: ' مساءً' });
+  const theirs = textOf(reporter.desk, draft);
+  const document = reporter.desk.log.head(draft)?.document.toJSON() as unknown; // ProseMirror says any
+  await carry([reporter.desk, editor.desk], draft);
+  const { desk } = editor;
+  const version = desk.log.head(draft)?.version ?? 0;
+  const moment = { version, side: 'other' } as const;
+
+  const history = openHistory(desk, draft);
+  const named = history.ok ? history.value.versions : [];
+  expect(named.find(({ name }) => name.kind === 'before-merge-other')).toMatchObject({ version });
+  expect(readPast(desk, { draft, moment })).toMatchObject({
+    ok: true,
+    value: { moment, document },
+  });
+  const nowhere = { version: version - 1, side: 'other' } as const;
+  expect(readPast(desk, { draft, moment: nowhere })).toMatchObject({ ok: false });
+
+  const parts = { desk, study: studyHere };
+  const places = { draft, before: moment, after: { version } };
+  const compared = await comparePast(parts, places);
+  expect(compared).toMatchObject({ ok: true, value: { summary: { wordsAdded: 1 } } });
+  const written = await attributePast(parts, { draft, moment });
+  expect(JSON.stringify(written)).toContain('صباحًا');
+  expect(JSON.stringify(written)).not.toContain('مساءً');
+
+  expect((await restoreDraft(desk, { draft, moment, passage: null })).ok).toBe(true);
+  expect(textOf(desk, draft)).toBe(theirs);
+  const restored = desk.past.entries(draft, Number.MAX_SAFE_INTEGER).at(-1)?.body;
+  expect(restored).toMatchObject({ kind: 'restore', version, side: 'other' });
+  await write(desk, draft, { at: 'inside', words: 'ظهرًا ' });
+  await restoreDraft(desk, { draft, moment, passage: { from: 0, to: 1 } });
+  expect(textOf(desk, draft)).toBe(theirs);
+  expect(await carry([desk, reporter.desk], draft)).toMatchObject({ ok: true });
+  expect(textOf(reporter.desk, draft)).toBe(theirs);
 });

@@ -58,10 +58,10 @@ async function twiceWritten(): Promise<TestDesk & { draft: DraftId; former: numb
 it('goes back to a whole former version by a new entry, and every window hears it', async () => {
   const { desk, draft, former, heard } = await twiceWritten();
   const before = desk.past.entries(draft, everything);
-  const wanted = desk.past.at(draft, former);
+  const wanted = desk.past.at(draft, { version: former });
   const steps = desk.log.head(draft)?.steps ?? 0;
 
-  const answer = await restoreDraft(desk, { draft, version: former, passage: null });
+  const answer = await restoreDraft(desk, { draft, moment: { version: former }, passage: null });
 
   expect(answer).toEqual({ ok: true, value: { version: before.length + 1 } });
   expect(desk.log.head(draft)?.document.toJSON()).toEqual(wanted?.document.toJSON());
@@ -75,7 +75,11 @@ it('goes back to a whole former version by a new entry, and every window hears i
 it('brings one passage back and leaves the rest as it is now', async () => {
   const { desk, draft, former } = await twiceWritten();
   await rewriteBody(desk, draft, [`${first} وأضيء ليلًا.`]);
-  const answer = await restoreDraft(desk, { draft, version: former, passage: { from: 1, to: 2 } });
+  const answer = await restoreDraft(desk, {
+    draft,
+    moment: { version: former },
+    passage: { from: 1, to: 2 },
+  });
   expect(answer.ok).toBe(true);
   expect(textOf(desk, draft)).toContain(`${first} وأضيء ليلًا.|${second}`);
 });
@@ -83,9 +87,9 @@ it('brings one passage back and leaves the rest as it is now', async () => {
 it('says so when there is nothing to bring back', async () => {
   const { desk, draft } = await twiceWritten();
   const version = desk.log.head(draft)?.version ?? 0;
-  const answer = await restoreDraft(desk, { draft, version, passage: null });
+  const answer = await restoreDraft(desk, { draft, moment: { version }, passage: null });
   expect(answer).toEqual({ ok: false, refusal: { kind: 'no-difference' } });
-  const none = await restoreDraft(desk, { draft, version: version + 1, passage: null });
+  const none = await restoreDraft(desk, { draft, moment: { version: version + 1 }, passage: null });
   expect(none).toEqual({ ok: false, refusal: { kind: 'not-found' } });
 });
 
@@ -93,18 +97,22 @@ it('takes an approval back, and never touches a published story', async () => {
   const { desk, draft, former } = await twiceWritten();
   await submitDraft(desk, draft);
   await approveDraft(desk, draft);
-  await restoreDraft(desk, { draft, version: former, passage: null });
+  await restoreDraft(desk, { draft, moment: { version: former }, passage: null });
   expect(desk.log.head(draft)?.stage).toBe('submitted');
   await approveDraft(desk, draft);
   await publishDraft(desk, draft);
-  const answer = await restoreDraft(desk, { draft, version: former - 1, passage: null });
+  const answer = await restoreDraft(desk, {
+    draft,
+    moment: { version: former - 1 },
+    passage: null,
+  });
   expect(answer).toEqual({ ok: false, refusal: { kind: 'read-only' } });
 });
 
 it('shows the life of a draft: versions, stops, people', async () => {
   const { desk, draft, former } = await twiceWritten();
   await submitDraft(desk, draft);
-  await restoreDraft(desk, { draft, version: former, passage: null });
+  await restoreDraft(desk, { draft, moment: { version: former }, passage: null });
   const history = openHistory(desk, draft);
   if (!history.ok) throw new Error('The draft has a history');
   const { versions, points, people, newest } = history.value;
@@ -120,13 +128,19 @@ it('shows the life of a draft: versions, stops, people', async () => {
 it('reads, compares and attributes any place of the log', async () => {
   const { desk, draft, former } = await twiceWritten();
   const parts = { desk, study: studyHere };
-  const past = readPast(desk, { draft, version: former });
-  expect(past).toMatchObject({ ok: true, value: { version: former, stage: 'draft' } });
+  const past = readPast(desk, { draft, moment: { version: former } });
+  expect(past).toMatchObject({ ok: true, value: { moment: { version: former }, stage: 'draft' } });
   expect(JSON.stringify(past)).toContain(second);
-  expect(readPast(desk, { draft, version: 0 })).toMatchObject({ ok: false });
-  const compared = await comparePast(parts, { draft, before: former, after: former + 1 });
+  expect(readPast(desk, { draft, moment: { version: 0 } })).toMatchObject({ ok: false });
+  const compared = await comparePast(parts, {
+    draft,
+    before: { version: former },
+    after: { version: former + 1 },
+  });
   expect(compared).toMatchObject({ ok: true, value: { summary: { blocksRemoved: 1 } } });
-  const written = await attributePast(parts, { draft, version: former });
+  const written = await attributePast(parts, { draft, moment: { version: former } });
   expect(JSON.stringify(written)).toContain(second);
-  expect(await attributePast(parts, { draft, version: 99 })).toMatchObject({ ok: false });
+  expect(await attributePast(parts, { draft, moment: { version: 99 } })).toMatchObject({
+    ok: false,
+  });
 });

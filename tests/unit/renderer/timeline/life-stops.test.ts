@@ -8,9 +8,11 @@ import {
   namedFrom,
   stopAt,
 } from '../../../../renderer/timeline/life-stops';
+import { momentOf, versionOfMoment } from '../../../../renderer/timeline/moments';
 import { compareFrom, compareTwo } from '../../../../renderer/timeline/shown';
 import type { ProfileId } from '../../../../shared/ids';
 import { twoDays } from '../../shared/draft/history/written-log';
+import { Copy } from '../../shared/draft/merge/two-copies';
 
 const { entries } = twoDays();
 const history = {
@@ -33,6 +35,26 @@ describe('the axis of a life', () => {
     const few = lifeStops({ ...history, points: replayPoints(entries, 4) });
     const named = few.filter(({ name }) => name !== null).map(({ version }) => version);
     expect(named).toEqual(history.versions.map(({ version }) => version));
+  });
+
+  it('has the other copy of a merge between this copy and the merge', () => {
+    const reporter = new Copy('reporter');
+    const editor = new Copy('editor', reporter.entries);
+    reporter.type(0, 4, ' صباحًا');
+    editor.type(1, 4, ' مساءً');
+    reporter.receive(editor.entries);
+    const versions = versionsOf(reporter.entries);
+    const points = replayPoints(reporter.entries, 400);
+    const merged = lifeStops({ versions, points, people: [], newest: 4 });
+    const last = merged.slice(-3);
+    expect(last.map(({ name }) => name?.kind)).toEqual([
+      'before-merge',
+      'before-merge-other',
+      'merge',
+    ]);
+    const moments = last.map(({ version }) => momentOf(version));
+    expect(moments).toEqual([{ version: 3 }, { version: 4, side: 'other' }, { version: 4 }]);
+    expect(moments.map(versionOfMoment)).toEqual(last.map(({ version }) => version));
   });
 
   it('gives each stage its stretch, one after the other', () => {
