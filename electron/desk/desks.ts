@@ -66,7 +66,7 @@ export function createDesks(given: DesksParts): Desks {
     const before = open;
     open = null;
     open = await openAgain(parts, before);
-    announce('desk.changed', null);
+    for (const name of ['desk.changed', 'desk.mended'] as const) announce(name, null);
   };
   const describe = ({ which, opened }: Open) =>
     describeDesk({ which, opened, settings: settings.read() });

@@ -13,6 +13,7 @@ import { FaultScreen } from './fault-screen';
 import { UnstoredDialog } from './unstored-dialog';
 import { useClosing } from './use-closing';
 import { useInterface } from './use-interface';
+import { useMended } from './use-mended';
 
 const Welcome = lazy(async () => ({ default: (await import('../settings/welcome')).Welcome }));
 
@@ -41,6 +42,7 @@ function Interface(): ReactElement | null {
 
 function Window({ state }: { readonly state: DeskState }): ReactElement {
   useInterface(state);
+  useMended();
   const { unstored, stay } = useClosing();
   const language = useLanguage();
   return (

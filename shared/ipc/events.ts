@@ -22,6 +22,8 @@ export interface Events {
   'parcels.arrived': null;
   /** Newsroom, lists, profile, language, theme or site folder changed. */
   'desk.changed': null;
+  /** The database was damaged and has been made anew: what the windows show may not be what it holds. */
+  'desk.mended': null;
   /** The window is about to close: hand over what is typed, then answer `window.ready-to-close`. */
   'window.closing': null;
 }
