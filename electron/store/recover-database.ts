@@ -1,5 +1,5 @@
 import { DatabaseSync } from '@photostructure/sqlite';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { copyFile, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Recovery } from '@shared/ipc/desk-state';
@@ -8,7 +8,7 @@ import { openDatabase } from './database';
 import { createDraftStore } from './draft-store';
 import { schemaNumber } from './migrate';
 import { peek } from './peek';
-import { salvage } from './salvage/salvage';
+import { salvage, type SalvageParts, type Salvaged } from './salvage/salvage';
 import type { Database } from './statement';
 import { isDamage, isReadFailure, storageCode } from './storage-code';
 import { syncFolder, writeFileDurably } from './write-file-durably';
@@ -41,7 +41,7 @@ export async function openOrRecover(place: RecoveryPlace): Promise<RecoveredData
   const { file, backupFolder } = place;
   const backups = await listBackups(backupFolder);
   const pending = await readMark(file);
-  const isMade = pending !== null && existsSync(pending) && existsSync(file);
+  const isMade = pending !== null && existsSync(pending) && hasBytes(file);
   if (pending === null || isMade) {
     const database = await openPatiently(file, backups.length > 0);
     await removeMark(file);
@@ -51,6 +51,10 @@ export async function openOrRecover(place: RecoveryPlace): Promise<RecoveredData
   const recovery = { aside, ...(await makeAgain(place, aside, backups)) };
   await removeMark(file);
   return { database: openDatabase(file), recovery };
+}
+
+function hasBytes(file: string): boolean {
+  return existsSync(file) && statSync(file).size > 0;
 }
 
 /** Tries to open it; a disk that fails now and then is no damage. */
@@ -97,8 +101,7 @@ async function makeAgain(
   const candidate = `${file}.restoring`;
   const workshop = `${file}.salvaging`;
   try {
-    await removeAll(workshop, candidate);
-    const salvaged = salvage({ aside, backups, target: workshop, candidate, now });
+    const salvaged = await salvagePatiently({ aside, backups, target: workshop, candidate, now });
     await moveIntoPlace(candidate, file);
     return salvaged;
   } catch (fault) {
@@ -109,6 +112,17 @@ async function makeAgain(
     return { backupAt, drafts: countDrafts(file), shortened: 0, lost: 0, copies: 0 };
   } finally {
     await removeAll(workshop, candidate);
+  }
+}
+
+/** A disk that fails now and then looks like damage too: what is read once is not lost. */
+async function salvagePatiently(parts: SalvageParts, tries = 3): Promise<Salvaged> {
+  await removeAll(parts.target, parts.candidate);
+  try {
+    return salvage(parts);
+  } catch (fault) {
+    if (tries <= 1) throw fault;
+    return salvagePatiently(parts, tries - 1);
   }
 }
 

@@ -12,11 +12,13 @@ export interface Work {
   readonly fatal?: number;
   /** Put before the command, to make its system calls fail. */
   readonly prefix?: readonly string[];
+  /** Whether it may end with a fault of the disk. */
+  readonly mayFail?: boolean;
 }
 
 export interface Done {
   readonly wasKilled: boolean;
-  /** Null when it was killed. */
+  /** Null when it was killed or ended early. */
   readonly report: {
     readonly said: number;
     readonly refused: number;
@@ -74,9 +76,9 @@ export function runChild(script: string, work: Work): Done {
     encoding: 'utf8',
   });
   const wasKilled = signal === 'SIGKILL' || status === 137;
-  if (!wasKilled && status !== 0)
+  if (!wasKilled && status !== 0 && work.mayFail !== true)
     throw new Error(`The child ended with ${String(status ?? signal)}: ${stderr}`);
-  const report = wasKilled ? null : (JSON.parse(stdout) as Done['report']); // its last word
+  const report = status !== 0 ? null : (JSON.parse(stdout) as Done['report']); // its last word
   return { wasKilled, report, acknowledged: readAcknowledgements(acknowledgements) };
 }
 
