@@ -1,11 +1,12 @@
 import type { EntryBody, StepJson } from '@shared/draft/entry';
 import { foldEntries, type DraftHead } from '@shared/draft/fold-draft';
-import { isEditable, stageAfterEdit } from '@shared/draft/workflow';
+import { isEditable } from '@shared/draft/workflow';
 import type { ClientId, DraftId } from '@shared/ids';
 import type { AppendRefusal } from '@shared/ipc/calls';
 import { accepted, refused, type Result } from '@shared/result';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
+import { bodiesOfEdit } from './enter-edit';
 
 export interface Typing {
   readonly draft: DraftId;
@@ -29,17 +30,10 @@ function append(desk: Desk, typing: Typing): Result<null, AppendRefusal> {
   if (head === null) return refused({ kind: 'not-found' });
   if (!isEditable(head.stage)) return refused({ kind: 'read-only' });
   if (typing.after !== head.steps) return refused({ kind: 'behind', steps: head.steps });
-  const bodies = bodiesOf(head, typing);
+  const bodies = bodiesOfEdit(head.stage, { kind: 'steps', steps: typing.steps });
   const after = foldForeign(head, bodies);
   if (after === null) return refused({ kind: 'invalid' });
   return store(desk, typing, { head, bodies, after });
-}
-
-/** Typing into an approved story also takes the approval back, in the same transaction. */
-function bodiesOf(head: DraftHead, { steps }: Typing): readonly EntryBody[] {
-  const typed: EntryBody = { kind: 'steps', steps };
-  const to = stageAfterEdit(head.stage);
-  return to === head.stage ? [typed] : [typed, { kind: 'stage', to, by: 'edit', reason: '' }];
 }
 
 /** Null when the steps do not fit. They come from outside: any throw means that they do not. */

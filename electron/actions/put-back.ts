@@ -1,13 +1,13 @@
 import type { EntryBody, StepJson } from '@shared/draft/entry';
-import { foldEntries, type DraftHead } from '@shared/draft/fold-draft';
+import type { DraftHead } from '@shared/draft/fold-draft';
 import { openWords, type OpenWords } from '@shared/draft/merge/open-words';
 import { placeWords } from '@shared/draft/merge/place-words';
-import { isEditable, stageAfterEdit } from '@shared/draft/workflow';
+import { isEditable } from '@shared/draft/workflow';
 import type { ClientId, DraftId } from '@shared/ids';
 import type { PutBackRefusal, WaitingWords } from '@shared/ipc/parcel-calls';
 import { accepted, refused, type Result } from '@shared/result';
-import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
+import { enterEdit } from './enter-edit';
 
 /** Words that a merge could not place: which merge, and which of its words. */
 export interface Handling {
@@ -59,30 +59,7 @@ function handle(desk: Desk, handling: Handling, place: Place): Handled {
   if (words === undefined) return refused({ kind: 'not-found' });
   const steps = place(head, words);
   if (steps.length > 0 && !isEditable(head.stage)) return refused({ kind: 'read-only' });
-  return store(desk, head, { draft, body: { kind: 'put-back', merge, index, steps }, steps });
-}
-
-interface Writing {
-  readonly draft: DraftId;
-  readonly body: EntryBody;
-  readonly steps: readonly StepJson[];
-}
-
-/** Like typing, words that are put back take back an approval. */
-function store(desk: Desk, head: DraftHead, { draft, body, steps }: Writing): Handled {
-  const to = steps.length > 0 ? stageAfterEdit(head.stage) : head.stage;
-  const voided: EntryBody = { kind: 'stage', to, by: 'edit', reason: '' };
-  const bodies = to === head.stage ? [body] : [body, voided];
-  const after = foldEntries(head, bodies);
-  const by = currentProfile(desk).id;
-  const stored = desk.tryTransact(() =>
-    desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() }),
-  );
-  if (!stored.ok) return stored;
-  const clients = steps.map(() => nobody);
-  if (steps.length > 0)
-    desk.announce('draft.stepped', { draft, after: head.steps, steps, clients });
-  desk.committed(draft, after.steps);
-  desk.announce('drafts.changed', { draft });
-  return accepted(null);
+  const body: EntryBody = { kind: 'put-back', merge, index, steps };
+  const entered = enterEdit(desk, { draft, head, body, steps, client: nobody });
+  return entered.ok ? accepted(null) : entered;
 }

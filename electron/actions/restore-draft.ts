@@ -1,14 +1,14 @@
 import type { EntryBody, StepJson } from '@shared/draft/entry';
-import { foldEntries, type DraftHead } from '@shared/draft/fold-draft';
+import type { DraftHead } from '@shared/draft/fold-draft';
 import type { Moment } from '@shared/draft/history/moment';
 import { restorePassage, type Passage } from '@shared/draft/history/restore-passage';
 import { restoreSteps } from '@shared/draft/history/restore-steps';
-import { isEditable, stageAfterEdit } from '@shared/draft/workflow';
+import { isEditable } from '@shared/draft/workflow';
 import type { ClientId, DraftId } from '@shared/ids';
 import type { RestoreRefusal } from '@shared/ipc/calls';
 import { accepted, refused, type Result } from '@shared/result';
-import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
+import { enterEdit } from './enter-edit';
 
 export interface Restoring {
   readonly draft: DraftId;
@@ -33,14 +33,16 @@ function restore(
   desk: Desk,
   restoring: Restoring,
 ): Result<{ readonly version: number }, RestoreRefusal> {
-  const { draft, moment } = restoring;
+  const { draft, moment, passage } = restoring;
   const head = desk.log.head(draft);
   const former = desk.past.at(draft, moment);
   if (head === null || former === null) return refused({ kind: 'not-found' });
   if (!isEditable(head.stage)) return refused({ kind: 'read-only' });
-  const steps = stepsBack(head, former, restoring.passage);
+  const steps = stepsBack(head, former, passage);
   if (steps.length === 0) return refused({ kind: 'no-difference' });
-  return store(desk, restoring, { head, steps });
+  const body: EntryBody = { kind: 'restore', ...moment, passage, steps };
+  const entered = enterEdit(desk, { draft, head, body, steps, client: nobody });
+  return entered.ok ? accepted({ version: entered.value.version }) : entered;
 }
 
 function stepsBack(
@@ -53,29 +55,4 @@ function stepsBack(
       ? restoreSteps(document, former.document)
       : restorePassage(document, former.document, passage);
   return steps.map((step) => step.toJSON() as StepJson); // ProseMirror types it as any
-}
-
-/** Like typing, it takes back an approval. */
-function bodiesOf(head: DraftHead, restored: EntryBody): readonly EntryBody[] {
-  const to = stageAfterEdit(head.stage);
-  return to === head.stage ? [restored] : [restored, { kind: 'stage', to, by: 'edit', reason: '' }];
-}
-
-function store(
-  desk: Desk,
-  { draft, moment, passage }: Restoring,
-  { head, steps }: { readonly head: DraftHead; readonly steps: readonly StepJson[] },
-): Result<{ readonly version: number }, RestoreRefusal> {
-  const bodies = bodiesOf(head, { kind: 'restore', ...moment, passage, steps });
-  const after = foldEntries(head, bodies);
-  const by = currentProfile(desk).id;
-  const stored = desk.tryTransact(() =>
-    desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() }),
-  );
-  if (!stored.ok) return stored;
-  const clients = steps.map(() => nobody);
-  desk.announce('draft.stepped', { draft, after: head.steps, steps, clients });
-  desk.committed(draft, after.steps);
-  desk.announce('drafts.changed', { draft });
-  return accepted({ version: after.version });
 }
