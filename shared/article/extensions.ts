@@ -2,14 +2,21 @@ import type { Extensions } from '@tiptap/core';
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
 import { StarterKit } from '@tiptap/starter-kit';
 import { Body } from './body';
+import { Direction } from './direction';
+import { Divider } from './divider';
+import { EditorNote } from './editor-note';
+import { Embed } from './embed';
 import { fieldNode } from './field-node';
+import { Gallery } from './gallery';
 import { Alt, Caption, Credit, Lead, Picture } from './picture';
+import { PullQuote } from './pull-quote';
 import { Quotation, Speaker } from './quotation';
 import { ReadMore } from './read-more';
 import { Related, RelatedLink } from './related';
 import { isSafeUrl } from './safe-url';
 import { DeskNote, Source, Sources } from './source';
 import { StoryDocument } from './story-document';
+import { StoryTable, StoryTableCell, StoryTableHeader, StoryTableRow } from './table';
 
 const Headline = fieldNode({ name: 'headline', tag: 'h1' });
 const Standfirst = fieldNode({ name: 'standfirst', tag: 'p' });
@@ -40,7 +47,6 @@ const kit = StarterKit.configure({
   strike: false,
   underline: false,
   trailingNode: false,
-  gapcursor: false,
 });
 
 /** What an article is made of. The editor adds views and keys to these; nothing else may add a node. */
@@ -56,7 +62,16 @@ export const articleExtensions: Extensions = [
   Body,
   Quotation,
   Speaker,
+  PullQuote,
   ReadMore,
+  Divider,
+  Gallery,
+  Embed,
+  EditorNote,
+  StoryTable,
+  StoryTableRow,
+  StoryTableHeader,
+  StoryTableCell,
   Sources,
   Source,
   DeskNote,
@@ -66,5 +81,6 @@ export const articleExtensions: Extensions = [
   OrderedList,
   StoryListItem,
   ListKeymap,
+  Direction,
   kit,
 ];

@@ -11,15 +11,49 @@ export const Lead = Node.create({
   renderHTML: () => ['div', { 'data-lead': '' }, 0],
 });
 
-/** A picture of the local store; `media` is its SHA-256, `width` and `height` are its own pixels. */
+/** Part of a picture; all four are shares of the whole, from 0 to 1, `x` from the left of its pixels. */
+export interface Crop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What must stay in sight when a page has room for less; shares of the picture, from 0 to 1. */
+export interface FocalPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+function shares(names: readonly string[]) {
+  return (value: unknown): void => {
+    if (value === null) return;
+    const found: readonly (readonly [string, unknown])[] = Object.entries(value ?? {});
+    const isShare = ([name, share]: readonly [string, unknown]) =>
+      names.includes(name) && typeof share === 'number' && share >= 0 && share <= 1;
+    if (found.length !== names.length || !found.every(isShare))
+      throw new RangeError(`Expected shares called ${names.join(', ')}`);
+  };
+}
+
+/**
+ * A picture of the local store; `media` is its SHA-256, `width` and `height` are its own pixels. A
+ * cropped picture is one of its own, so that what was cut off is not published; it remembers the
+ * `original` and which part of it it is.
+ */
 export const Picture = Node.create({
   name: 'picture',
+  group: 'block',
   content: 'caption credit alt',
   isolating: true,
   addAttributes: () => ({
     media: { default: '', validate: 'string' },
     width: { default: 0, validate: 'number' },
     height: { default: 0, validate: 'number' },
+    original: { default: '', rendered: false, validate: 'string' },
+    crop: { default: null, rendered: false, validate: shares(['x', 'y', 'width', 'height']) },
+    focus: { default: null, rendered: false, validate: shares(['x', 'y']) },
+    rights: { default: '', rendered: false, validate: 'string' },
   }),
   parseHTML: () => [{ tag: 'figure[data-picture]' }],
   renderHTML: () => ['figure', { 'data-picture': '' }, 0],

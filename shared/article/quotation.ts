@@ -1,11 +1,14 @@
 import { Node } from '@tiptap/core';
 import { fieldNode } from './field-node';
 
-/** A block quotation and who said it; the quotation marks are drawn by the page, not typed. */
+/**
+ * A block quotation and who said it; the quotation marks are drawn by the page, not typed. A speaker
+ * may quote somebody else in it.
+ */
 export const Quotation = Node.create({
   name: 'quotation',
   group: 'block',
-  content: 'paragraph+ speaker',
+  content: 'paragraph (paragraph | quotation)* speaker',
   defining: true,
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: () => ['blockquote', 0],

@@ -9,6 +9,8 @@ export interface StoryAttributes {
   readonly byline: string;
   /** Dateline: the place of writing. */
   readonly place: string;
+  /** Words that the desk asked for; null when nobody said. */
+  readonly targetWords: number | null;
 }
 
 function isListOfText(value: unknown): void {
@@ -27,5 +29,6 @@ export const StoryDocument = Node.create({
     slug: { default: '', rendered: false, validate: 'string' },
     byline: { default: '', rendered: false, validate: 'string' },
     place: { default: '', rendered: false, validate: 'string' },
+    targetWords: { default: null, rendered: false, validate: 'number|null' },
   }),
 });

@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
 import type { ArticleId, CategoryId, OutletId, Sha256, TagId } from '../ids';
 import type { OutletKind } from '../newsroom/newsroom';
+import type { Crop, FocalPoint } from './picture';
 
 export interface StoryPicture {
   readonly media: Sha256;
@@ -9,6 +10,12 @@ export interface StoryPicture {
   readonly caption: string;
   readonly credit: string;
   readonly alt: string;
+  /** Who may use it for what, for the desk; never published. */
+  readonly rights: string;
+  /** SHA-256 of the picture that this one was cropped out of; empty when it is whole. */
+  readonly original: Sha256 | '';
+  readonly crop: Crop | null;
+  readonly focus: FocalPoint | null;
 }
 
 export interface StorySource {
@@ -43,6 +50,8 @@ export interface Story {
   readonly slug: string;
   readonly byline: string;
   readonly place: string;
+  /** Words that the desk asked for; null when nobody said. */
+  readonly targetWords: number | null;
 }
 
 /** All text below a node, without separators. */
@@ -68,6 +77,7 @@ export function readStory(document: JSONContent): Story {
     slug: facts['slug'] as string,
     byline: facts['byline'] as string,
     place: facts['place'] as string,
+    targetWords: facts['targetWords'] as number | null,
   };
 }
 
@@ -76,7 +86,7 @@ function readPicture(node: JSONContent | undefined): StoryPicture | null {
   const field = (name: string) => textOf(node.content?.find((part) => part.type === name)).trim();
   // The schema's validators let nothing else in.
   return {
-    ...(node.attrs as Pick<StoryPicture, 'media' | 'width' | 'height'>),
+    ...(node.attrs as Omit<StoryPicture, 'caption' | 'credit' | 'alt'>),
     caption: field('caption'),
     credit: field('credit'),
     alt: field('alt'),

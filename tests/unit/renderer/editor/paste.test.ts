@@ -45,7 +45,7 @@ it('keeps the structure of a Word document and none of its dress', () => {
     { type: 'paragraph', content: [bold('قال'), text(' الوزير إن العمل بدأ.')] },
     {
       type: 'orderedList',
-      attrs: { start: 1, type: null },
+      attrs: { start: 1 },
       content: [item('أول البنود'), item('ثانيها')],
     },
   ]);

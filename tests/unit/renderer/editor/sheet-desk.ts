@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type JSONContent } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import { Selection, TextSelection } from '@tiptap/pm/state';
 import { partNamed } from '../../../../renderer/editor/extensions/sheet-part';
@@ -41,9 +41,20 @@ export function sheet(blocks: readonly Block[] = [paragraph()]): Editor {
   });
 }
 
-/** The body's blocks as JSON. */
+/** The body's blocks as JSON, without attributes that nobody set. */
 export function bodyOf(editor: Editor): readonly unknown[] {
-  return editor.getJSON().content.find((part) => part.type === 'body')?.content ?? [];
+  const body = editor.getJSON().content.find((part) => part.type === 'body')?.content ?? [];
+  return body.map(withoutUnset);
+}
+
+export function withoutUnset(node: JSONContent): JSONContent {
+  const { attrs = {}, content, ...rest } = node;
+  const set = Object.entries(attrs).filter(([, value]) => value !== null);
+  return {
+    ...rest,
+    ...(set.length === 0 ? {} : { attrs: Object.fromEntries(set) }),
+    ...(content === undefined ? {} : { content: content.map(withoutUnset) }),
+  };
 }
 
 /** Puts the caret right behind the words, or into the part of that name. */

@@ -5,6 +5,7 @@ import type { Sha256 } from '@shared/ids';
 import { edit, editAll, newStory } from './story-desk';
 
 const dusk = { media: 'd'.repeat(64) as Sha256, width: 1600, height: 900 };
+const plain = { rights: '', original: '', crop: null, focus: null };
 const dawn = { media: 'e'.repeat(64) as Sha256, width: 1600, height: 1200 };
 
 function described() {
@@ -17,13 +18,14 @@ function described() {
 
 test('a picture comes with an empty caption, credit and alternative text', () => {
   const { story } = edit(newStory(), (tr) => placeLeadPicture(tr, dusk));
-  expect(story.lead).toEqual({ ...dusk, caption: '', credit: '', alt: '' });
+  expect(story.lead).toEqual({ ...dusk, ...plain, caption: '', credit: '', alt: '' });
 });
 
 test('another picture in its place keeps what was written about it', () => {
   const { story, steps } = edit(described(), (tr) => placeLeadPicture(tr, dawn));
   expect(story.lead).toEqual({
     ...dawn,
+    ...plain,
     caption: 'المنارة مساء الاثنين',
     credit: '',
     alt: 'منارة بيضاء',

@@ -9,6 +9,8 @@ import { edit, editAll, newStory } from './story-desk';
 
 const picture = { media: 'a'.repeat(64) as Sha256, width: 1600, height: 900 };
 
+const plain = { rights: '', original: '', crop: null, focus: null };
+
 test('a letter typed in a panel is a step of one letter', () => {
   const { state } = edit(newStory(), (tr) => setFieldText(tr, 'note', 'رقم'));
   const { steps, story } = edit(state, (tr) => setFieldText(tr, 'note', 'رقمه'));
@@ -64,7 +66,13 @@ test('caption, credit and alternative text exist only with a picture', () => {
     (tr) => setFieldText(tr, 'alt', 'منارة'),
     (tr) => setFieldText(tr, 'credit', 'مكتب الصورة'),
   ]);
-  expect(story.lead).toEqual({ ...picture, caption: '', credit: 'مكتب الصورة', alt: 'منارة' });
+  expect(story.lead).toEqual({
+    ...picture,
+    ...plain,
+    caption: '',
+    credit: 'مكتب الصورة',
+    alt: 'منارة',
+  });
 });
 
 test('whatever replaces whatever, the field holds exactly the new text', () => {

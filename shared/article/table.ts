@@ -1,0 +1,20 @@
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+
+/** What a rule may know of an element: it runs where there is no page. */
+interface Parsed {
+  readonly getAttribute: (name: string) => string | null;
+}
+
+/** Columns share the width; a cell says only how many columns and rows it takes. */
+const span = (name: 'colspan' | 'rowspan') => ({
+  default: 1,
+  validate: 'number',
+  parseHTML: (element: Parsed) => Math.max(1, Number(element.getAttribute(name) ?? 1)),
+});
+const spans = () => ({ colspan: span('colspan'), rowspan: span('rowspan') });
+
+/** Rows of cells that hold prose; figures, results, programmes. */
+export const StoryTable = Table.extend({ content: 'tableRow+' }).configure({ resizable: false });
+export const StoryTableRow = TableRow.extend({ content: '(tableCell | tableHeader)+' });
+export const StoryTableCell = TableCell.extend({ content: 'paragraph+', addAttributes: spans });
+export const StoryTableHeader = TableHeader.extend({ content: 'paragraph+', addAttributes: spans });
