@@ -9,6 +9,16 @@ export type CategoryId = Id<'category'>;
 export type TagId = Id<'tag'>;
 export type OutletId = Id<'outlet'>;
 export type ProfileId = Id<'profile'>;
+/** A desk of the newsroom that reviews stories. */
+export type DeskId = Id<'desk'>;
+/** One reading of a story in a desk's review. */
+export type RoundId = Id<'round'>;
+export type StoryTypeId = Id<'story-type'>;
+export type ChecklistItemId = Id<'checklist-item'>;
+/** ULID of a comment thread; the mark on its words carries it. */
+export type ThreadId = Id<'thread'>;
+/** Whose suggestion it is and when it began: `<profile>~<ulid>`. */
+export type SuggestionId = Id<'suggestion'>;
 /** Lower-case hexadecimal SHA-256 of a stored file's bytes; also its address. */
 export type Sha256 = Id<'sha256'>;
 /** One open window's name in the collaboration protocol. */

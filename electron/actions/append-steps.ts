@@ -30,16 +30,15 @@ function append(desk: Desk, typing: Typing): Result<null, AppendRefusal> {
   if (head === null) return refused({ kind: 'not-found' });
   if (!isEditable(head.stage)) return refused({ kind: 'read-only' });
   if (typing.after !== head.steps) return refused({ kind: 'behind', steps: head.steps });
-  const bodies = bodiesOfEdit(head.stage, { kind: 'steps', steps: typing.steps });
-  const after = foldForeign(head, bodies);
-  if (after === null) return refused({ kind: 'invalid' });
-  return store(desk, typing, { head, bodies, after });
+  const change = foldForeign(desk, head, { kind: 'steps', steps: typing.steps });
+  return change === null ? refused({ kind: 'invalid' }) : store(desk, typing, change);
 }
 
 /** Null when the steps do not fit. They come from outside: any throw means that they do not. */
-function foldForeign(head: DraftHead, bodies: readonly EntryBody[]): DraftHead | null {
+function foldForeign(desk: Desk, head: DraftHead, edit: EntryBody): Change | null {
   try {
-    return foldEntries(head, bodies);
+    const bodies = bodiesOfEdit(desk, head, edit);
+    return { head, bodies, after: foldEntries(head, bodies) };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { PublishedStory } from '@shared/article/published-story';
+import type { Digest } from '@shared/draft/entry-hash';
 import type { OpenedParcel, Parcel, ParcelRefusal, SendRefusal } from '@shared/draft/parcel';
 import type { DraftId } from '@shared/ids';
 import type { PublishRefusal } from '@shared/ipc/calls';
@@ -17,6 +18,8 @@ import type { NewsroomStore } from '../store/newsroom-store';
 import type { PeopleStore } from '../store/people-store';
 import type { ProfileStore } from '../store/profile-store';
 import type { PublicationStore } from '../store/publication-store';
+import type { ReadStore } from '../store/read-store';
+import type { RulesStore } from '../store/rules-store';
 import type { NotStored, Transact } from '../store/transaction';
 import type { TakeTurns } from './take-turns';
 
@@ -59,6 +62,8 @@ export interface Parcels {
 export interface Desk {
   readonly newsroom: NewsroomStore;
   readonly lists: ListStore;
+  readonly rules: RulesStore;
+  readonly reads: ReadStore;
   readonly profiles: ProfileStore;
   readonly device: DeviceStore;
   readonly drafts: DraftStore;
@@ -82,6 +87,8 @@ export interface Desk {
   /** Resolves when everything committed is on the disk. */
   readonly flush: () => Promise<Result<null, NotStored>>;
   readonly announce: Announce;
+  /** Lower-case hexadecimal SHA-256 of a text. */
+  readonly digest: Digest;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -1,16 +1,29 @@
 import type { EntryBody, StepJson } from '@shared/draft/entry';
-import { foldEntries, type DraftHead } from '@shared/draft/fold-draft';
-import { stageAfterEdit, type Stage } from '@shared/draft/workflow';
+import { foldEntries, foldEntry, type DraftHead } from '@shared/draft/fold-draft';
+import { standingAfterEdit } from '@shared/draft/review';
 import type { ClientId, DraftId } from '@shared/ids';
 import { accepted, type Result } from '@shared/result';
 import type { NotStored } from '../store/transaction';
+import { contentHash } from './content-hash';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 
-/** An edit of the text also takes an approval back, in the same transaction. */
-export function bodiesOfEdit(stage: Stage, edit: EntryBody): readonly EntryBody[] {
-  const to = stageAfterEdit(stage);
-  return to === stage ? [edit] : [edit, { kind: 'stage', to, by: 'edit', reason: '' }];
+/**
+ * An edit of the text also takes approvals back, in the same transaction; what only the desk sees,
+ * such as the mark of a comment, is no edit of it.
+ * @throws RangeError when the edit does not fit
+ */
+export function bodiesOfEdit(
+  desk: Pick<Desk, 'digest'>,
+  head: DraftHead,
+  edit: EntryBody,
+): readonly EntryBody[] {
+  const standing = standingAfterEdit(head);
+  if (standing === head) return [edit];
+  const after = foldEntry(head, edit);
+  if (contentHash(desk, after) === head.review.content) return [edit];
+  const { stage: to, review } = standing;
+  return [edit, { kind: 'stage', to, by: 'edit', reason: '', review }];
 }
 
 /** An entry that main itself makes. Without steps it leaves the text, and any approval, alone. */
@@ -26,7 +39,7 @@ export interface OwnEdit {
 /** Enters the edit into the log and tells every window. */
 export function enterEdit(desk: Desk, edit: OwnEdit): Result<DraftHead, NotStored> {
   const { draft, head, body, steps, client } = edit;
-  const bodies = steps.length > 0 ? bodiesOfEdit(head.stage, body) : [body];
+  const bodies = steps.length > 0 ? bodiesOfEdit(desk, head, body) : [body];
   const after = foldEntries(head, bodies);
   const by = currentProfile(desk).id;
   const stored = desk.tryTransact(() =>

@@ -2,11 +2,13 @@ import { ulid } from 'ulid';
 import type { ProfileId } from '@shared/ids';
 import type { FoundingAnswers } from '@shared/ipc/calls';
 import type { Category, Newsroom } from '@shared/newsroom/newsroom';
+import type { ReviewRules } from '@shared/newsroom/review-rules';
 import type { Desk } from './desk';
 
 /** What a newsroom starts with besides the answers of its founder. */
 export interface FirstLists {
   readonly categories: readonly Category[];
+  readonly rules: ReviewRules;
 }
 
 /** Founds the newsroom of this device; one that is founded already stays as it is. */
@@ -15,6 +17,7 @@ export function foundNewsroom(desk: Desk, answers: FoundingAnswers, first: First
   const id = ulid(desk.now()) as ProfileId; // this is where the founder gets an identity
   desk.transact(() => {
     desk.newsroom.save(newsroomNamed(answers.newsroom.trim()));
+    desk.rules.save(first.rules);
     for (const category of first.categories) desk.lists.addCategory(category);
     desk.profiles.add({ id, name: answers.name.trim(), role: answers.role });
     desk.device.useProfile(id);

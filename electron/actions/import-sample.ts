@@ -36,6 +36,7 @@ function leadOf({ document }: SampleStory): readonly string[] {
 function importNewsroom(desk: Desk, sample: Sample, kept: Kept): void {
   const logo = kept.get(`pictures/${sample.newsroom.logo}`) ?? null;
   desk.newsroom.save({ ...sample.newsroom, logo });
+  desk.rules.save(sample.rules);
   for (const profile of sample.profiles) desk.profiles.add(profile);
   for (const category of sample.categories) desk.lists.addCategory(category);
   for (const tag of sample.tags) desk.lists.addTag(tag);

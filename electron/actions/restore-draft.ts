@@ -45,7 +45,8 @@ function restore(
   return entered.ok ? accepted({ version: entered.value.version }) : entered;
 }
 
-function stepsBack(
+/** Steps that lead from a draft to what it was, in whole or in part. */
+export function stepsBack(
   { document }: DraftHead,
   former: DraftHead,
   passage: Passage | null,

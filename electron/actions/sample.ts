@@ -2,6 +2,7 @@ import type { DocumentJson } from '@shared/draft/entry';
 import type { Stage } from '@shared/draft/workflow';
 import type { ArticleId, DraftId, ProfileId } from '@shared/ids';
 import type { Category, Newsroom, Outlet, Profile, Tag } from '@shared/newsroom/newsroom';
+import type { ReviewRules } from '@shared/newsroom/review-rules';
 
 interface SampleStoryFacts {
   readonly author: ProfileId;
@@ -33,6 +34,7 @@ export type SampleStory = SamplePublished | SampleDraft;
 /** An invented newsroom as it lies in the app's assets. */
 export interface Sample {
   readonly newsroom: Omit<Newsroom, 'logo'> & { readonly logo: string };
+  readonly rules: ReviewRules;
   readonly profiles: readonly Profile[];
   readonly categories: readonly Category[];
   readonly tags: readonly Tag[];

@@ -37,6 +37,7 @@ function openDesk(
     isSample: which === 'sample',
     newsroom,
     lists: desk.lists.read(),
+    rules: desk.rules.read(),
     profile: currentProfile(desk).id,
     profiles: desk.profiles.list(),
     lastDraft: lastDraft === null ? null : stillThere(desk, lastDraft as DraftId), // it was one when it was kept

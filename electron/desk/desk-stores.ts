@@ -14,6 +14,8 @@ import { createNewsroomStore } from '../store/newsroom-store';
 import { createPeopleStore } from '../store/people-store';
 import { createProfileStore } from '../store/profile-store';
 import { createPublicationStore } from '../store/publication-store';
+import { createReadStore } from '../store/read-store';
+import { createRulesStore } from '../store/rules-store';
 import { createSnapshotStore } from '../store/snapshot-store';
 import { prepare, type Database } from '../store/statement';
 import { storedTransaction, transaction } from '../store/transaction';
@@ -24,6 +26,8 @@ export type DeskStores = Pick<
   Desk,
   | 'newsroom'
   | 'lists'
+  | 'rules'
+  | 'reads'
   | 'profiles'
   | 'device'
   | 'drafts'
@@ -48,6 +52,8 @@ export function createDeskStores(database: Database, folder: string): DeskStores
     ...createLog(database, { device: device.id, drafts }),
     newsroom: createNewsroomStore(database),
     lists: createListStore(database),
+    rules: createRulesStore(database),
+    reads: createReadStore(database),
     profiles: createProfileStore(database),
     media: createMediaStore(database, join(folder, 'media')),
     people: createPeopleStore(database),

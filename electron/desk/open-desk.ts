@@ -8,6 +8,7 @@ import { createBackups, listBackups, type Backups } from '../store/backups';
 import { createBundler } from '../store/bundles/bundling';
 import { closeDatabase } from '../store/database';
 import { createLogFileSync } from '../store/log-file-sync';
+import { digest } from '../store/digest';
 import { markDamaged, openOrRecover } from '../store/recover-database';
 import type { Damage } from '../store/salvage/inspect-database';
 import type { Database } from '../store/statement';
@@ -163,6 +164,7 @@ function createDesk(parts: DeskParts, { stores, backups, barrier }: DeskThings):
     committed: barrier.committed,
     flush: barrier.flush,
     announce,
+    digest,
     now,
   };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { returnReasons } from '@shared/draft/workflow';
+import { plainDecisions } from '@shared/ipc/review-calls';
 import { appendSteps } from '../actions/append-steps';
-import { approveDraft } from '../actions/approve-draft';
 import { createDraft } from '../actions/create-draft';
+import { decide } from '../actions/decide';
 import { listDrafts } from '../actions/list-drafts';
 import { openDraft } from '../actions/open-draft';
 import { publishDraft } from '../actions/publish-draft';
-import { returnDraft } from '../actions/return-draft';
-import { submitDraft } from '../actions/submit-draft';
 import type { Desks } from '../desk/desks';
 import type { HandlersOf } from './handler';
 import { clientId, count, draftId, nothing, sentence, steps } from './input-schemas';
@@ -33,24 +33,18 @@ export function draftHandlers(desks: Desks): HandlersOf<'drafts'> {
   };
 }
 
-type DecisionHandlers = Pick<
-  HandlersOf<'drafts'>,
-  'drafts.submit' | 'drafts.return' | 'drafts.approve' | 'drafts.publish'
->;
+type DecisionHandlers = Pick<HandlersOf<'drafts'>, 'drafts.decide' | 'drafts.publish'>;
 
 function decisionHandlers(desks: Desks): DecisionHandlers {
   return {
-    'drafts.submit': {
-      schema: oneDraft,
-      run: async ({ draft }) => submitDraft(await desks.current(), draft),
-    },
-    'drafts.return': {
-      schema: z.object({ draft: draftId, reason: sentence }),
-      run: async (sentBack) => returnDraft(await desks.current(), sentBack),
-    },
-    'drafts.approve': {
-      schema: oneDraft,
-      run: async ({ draft }) => approveDraft(await desks.current(), draft),
+    'drafts.decide': {
+      schema: z.object({
+        draft: draftId,
+        decision: z.enum(plainDecisions),
+        reason: sentence,
+        faults: z.array(z.enum(returnReasons)).max(returnReasons.length),
+      }),
+      run: async (request) => decide(await desks.current(), request),
     },
     'drafts.publish': {
       schema: oneDraft,

@@ -12,6 +12,7 @@ import { mergeHandlers } from './merge-handlers';
 import { parcelHandlers, type ParcelParts } from './parcel-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { profileHandlers } from './profile-handlers';
+import { reviewHandlers } from './review-handlers';
 import { siteHandlers, type SystemParts } from './site-handlers';
 import { windowHandlers, type WindowWork } from './window-handlers';
 
@@ -30,6 +31,7 @@ export function createHandlers({ desks, study, ...system }: HandlerParts): Handl
     ...historyHandlers(desks, study),
     ...parcelHandlers(desks, system),
     ...mergeHandlers(desks),
+    ...reviewHandlers(desks),
     ...binHandlers(desks),
     ...archiveHandlers(desks),
     ...pictureHandlers(desks),

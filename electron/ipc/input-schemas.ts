@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { ArticleId, ClientId, DraftId, OutletId, ProfileId } from '@shared/ids';
+import type {
+  ArticleId,
+  ChecklistItemId,
+  ClientId,
+  DraftId,
+  OutletId,
+  ProfileId,
+  ThreadId,
+} from '@shared/ids';
 import type { StepJson } from '@shared/draft/entry';
 
 /** ULIDs of this app; the sample newsroom's lists use readable names instead. */
@@ -15,6 +23,8 @@ export const articleId = branded<ArticleId>();
 export const outletId = branded<OutletId>();
 export const profileId = branded<ProfileId>();
 export const clientId = branded<ClientId>();
+export const threadId = branded<ThreadId>();
+export const itemId = branded<ChecklistItemId>();
 
 /** A name of a person, a newsroom, a tag or an outlet. */
 export const name = z.string().trim().min(1).max(200);

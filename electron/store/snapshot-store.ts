@@ -11,6 +11,8 @@ export interface SnapshotRow {
   readonly steps: number;
   readonly stage: Stage;
   readonly binned: 0 | 1;
+  /** Everything else about the review, as JSON. */
+  readonly review: string;
   readonly document: string;
   readonly hash: string;
 }
@@ -31,17 +33,21 @@ const spread = 8;
 /** The second stands in when the newest is damaged. */
 const newestKept = 2;
 
-function hashOf({ version, steps, stage, binned, document }: Omit<SnapshotRow, 'hash'>): string {
-  const facts = `${version} ${steps} ${stage} ${binned}\n${document}`;
+function hashOf(row: Omit<SnapshotRow, 'hash'>): string {
+  const { version, steps, stage, binned, review, document } = row;
+  const facts = `${version} ${steps} ${stage} ${binned}\n${review}\n${document}`;
   return createHash('sha256').update(facts).digest('hex');
 }
 
 export function createSnapshotStore(database: Database): SnapshotStore {
-  const insert = prepare(database, 'INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = prepare(
+    database,
+    'INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   // One at a time: an older one is only read when a newer one turns out wrong.
   const before = prepare<SnapshotRow>(
     database,
-    `SELECT version, steps, stage, binned, document, hash FROM snapshot
+    `SELECT version, steps, stage, binned, review, document, hash FROM snapshot
      WHERE draft = ? AND version < ? ORDER BY version DESC LIMIT 1`,
   );
   const all = prepare<Pick<SnapshotRow, 'version'>>(
@@ -57,10 +63,11 @@ export function createSnapshotStore(database: Database): SnapshotStore {
   return {
     newestUpTo,
     keep: (draft, head) => {
-      const { version, steps, stage } = head;
+      const { version, steps, stage, threads, ticked, milestones } = head;
+      const review = JSON.stringify({ review: head.review, milestones, threads, ticked });
       const document = JSON.stringify(head.document.toJSON());
-      const row = { version, steps, stage, binned: head.binned ? 1 : 0, document } as const;
-      insert.run(draft, version, steps, stage, row.binned, document, hashOf(row));
+      const row = { version, steps, stage, binned: head.binned ? 1 : 0, review, document } as const;
+      insert.run(draft, version, steps, stage, row.binned, review, document, hashOf(row));
     },
     newest: (draft) => newestUpTo(draft, Number.MAX_SAFE_INTEGER - 1),
     thin: (draft) => {
@@ -84,7 +91,11 @@ export function isWhole(row: SnapshotRow): boolean {
   return row.hash === hashOf(row);
 }
 
-export function readHead({ version, steps, stage, binned, document }: SnapshotRow): DraftHead {
-  const parsed = parseDocument(JSON.parse(document));
-  return { version, steps, stage, binned: binned === 1, document: parsed };
+type KeptReview = Pick<DraftHead, 'review' | 'milestones' | 'threads' | 'ticked'>;
+
+export function readHead(row: SnapshotRow): DraftHead {
+  const { version, steps, stage, binned } = row;
+  const document = parseDocument(JSON.parse(row.document));
+  const kept = JSON.parse(row.review) as KeptReview; // the hash vouches that `keep` wrote it
+  return { version, steps, stage, ...kept, binned: binned === 1, document };
 }

@@ -5,8 +5,15 @@ import { hear } from '../bridge';
 
 /** Which answers an event makes stale. Whoever shows one of them asks again. */
 const staleAfter = {
-  'drafts.changed': ['drafts.list', 'bin.list', 'merge.waiting', 'archive.search', 'archive.find'],
-  'desk.changed': ['desk.state', 'drafts.list', 'bin.list'],
+  'drafts.changed': [
+    'drafts.list',
+    'bin.list',
+    'merge.waiting',
+    'archive.search',
+    'archive.find',
+    'review.state',
+  ],
+  'desk.changed': ['desk.state', 'drafts.list', 'bin.list', 'review.state'],
   'parcels.arrived': ['parcels.waiting'],
 } as const satisfies Partial<Record<EventName, readonly CallName[]>>;
 

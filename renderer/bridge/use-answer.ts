@@ -12,6 +12,7 @@ type QuestionName = Extract<
   | 'parcels.waiting'
   | 'merge.waiting'
   | 'bin.list'
+  | 'review.state'
   | 'history.at'
   | 'history.compare'
 >;

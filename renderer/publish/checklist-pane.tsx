@@ -21,8 +21,14 @@ const stateWords = {
   draft: 'draftState',
   returned: 'draftState',
   submitted: 'submittedState',
+  'in-review': 'inReviewState',
   approved: 'approvedState',
+  scheduled: 'scheduledState',
   published: 'publishedState',
+  corrected: 'correctedState',
+  unpublished: 'unpublishedState',
+  killed: 'killedState',
+  spiked: 'spikedState',
 } as const satisfies Record<Stage, string>;
 
 export function ChecklistPane(props: ChecklistPaneProps): ReactElement {

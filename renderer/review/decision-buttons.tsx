@@ -1,4 +1,21 @@
-import { Check, Reply, Send, Upload, type LucideIcon } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  BookOpenCheck,
+  CalendarClock,
+  CalendarX,
+  Check,
+  EyeOff,
+  LogOut,
+  OctagonX,
+  PencilLine,
+  Reply,
+  Send,
+  Undo2,
+  Upload,
+  X,
+  type LucideIcon,
+} from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import type { Decision } from '@shared/draft/workflow';
@@ -22,9 +39,20 @@ interface DecisionButtonsProps {
 
 const icons: Readonly<Record<Decision, LucideIcon>> = {
   submit: Send,
+  withdraw: Undo2,
+  take: BookOpenCheck,
+  release: LogOut,
   return: Reply,
   approve: Check,
+  schedule: CalendarClock,
+  unschedule: CalendarX,
   publish: Upload,
+  revise: PencilLine,
+  drop: X,
+  unpublish: EyeOff,
+  kill: OctagonX,
+  spike: Archive,
+  unspike: ArchiveRestore,
 };
 
 export function DecisionButtons(props: DecisionButtonsProps): ReactElement {

@@ -1,10 +1,11 @@
-import type { MissingPart } from '@shared/article/missing-parts';
-import { mayDecide, type DecisionRefusal } from '@shared/draft/permission';
+import { mayDecide, type DecisionCase, type DecisionRefusal } from '@shared/draft/permission';
 import { workflow, type Decision, type Stage } from '@shared/draft/workflow';
-import type { Role } from '@shared/newsroom/newsroom';
 
 /** Why a decision that is offered cannot be taken yet. */
-export type Hindrance = Extract<DecisionRefusal, { readonly kind: 'wrong-role' | 'incomplete' }>;
+export type Hindrance = Exclude<
+  DecisionRefusal,
+  { readonly kind: 'wrong-stage' | 'reason-missing' | 'time-missing' }
+>;
 
 export interface DecisionOffer {
   readonly decision: Decision;
@@ -19,37 +20,48 @@ export interface DecisionOffers {
   readonly secondary: DecisionOffer | null;
 }
 
-interface Standing {
-  readonly stage: Stage;
-  readonly role: Role;
-  readonly missing: readonly MissingPart[];
-}
+/** A decision's case without the decision. */
+export type OfferFacts = Omit<DecisionCase, 'decision' | 'reason' | 'time'>;
 
 /** The decision that leads a story on from each stage. */
 const onward: Readonly<Record<Stage, Decision | null>> = {
   draft: 'submit',
   returned: 'submit',
   submitted: 'approve',
+  'in-review': 'approve',
   approved: 'publish',
+  scheduled: 'publish',
   published: null,
+  corrected: null,
+  unpublished: null,
+  killed: null,
+  spiked: 'unspike',
 };
 
-export function decisionOffers(standing: Standing): DecisionOffers {
-  const decision = onward[standing.stage];
-  const back = offer('return', standing);
-  const mayReturn = workflow.return.from.includes(standing.stage) && back.hindrance === null;
+export function decisionOffers(facts: OfferFacts): DecisionOffers {
+  const { stage } = facts.standing;
+  const decision = onward[stage];
+  const back = offer('return', facts);
+  const mayReturn = workflow.return.from.includes(stage) && back.hindrance === null;
   return {
-    primary: decision === null ? null : offer(decision, standing),
+    primary: decision === null ? null : offer(decision, facts),
     secondary: mayReturn ? back : null,
   };
 }
 
-function offer(decision: Decision, standing: Standing): DecisionOffer {
+function offer(decision: Decision, facts: OfferFacts): DecisionOffer {
   // A reason is asked for once the button is pressed; its absence hinders nobody from pressing it.
-  const answer = mayDecide({ decision, ...standing, reason: decision });
+  const answer = mayDecide({ ...facts, decision, reason: decision, time: facts.at + 1 });
   return { decision, hindrance: answer.ok ? null : hindranceOf(answer.refusal) };
 }
 
 function hindranceOf(refusal: DecisionRefusal): Hindrance | null {
-  return refusal.kind === 'wrong-role' || refusal.kind === 'incomplete' ? refusal : null;
+  switch (refusal.kind) {
+    case 'wrong-stage':
+    case 'reason-missing':
+    case 'time-missing':
+      return null;
+    default:
+      return refusal;
+  }
 }

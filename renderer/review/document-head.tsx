@@ -1,9 +1,7 @@
 import type { Editor } from '@tiptap/react';
-import { useEditorState } from '@tiptap/react';
 import type { ReactElement, ReactNode } from 'react';
-import { missingNow } from '@shared/article/live-story';
 import type { MissingPart } from '@shared/article/missing-parts';
-import type { Stage } from '@shared/draft/workflow';
+import { isOut, type Stage } from '@shared/draft/workflow';
 import type { OpenedDraft } from '@shared/ipc/calls';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { DecisionButtons } from './decision-buttons';
@@ -13,6 +11,8 @@ import { ReturnedLine } from './returned-line';
 import { ShowPageButton } from './show-page-button';
 import { StageTrack } from './stage-track';
 import type { HandOver } from './use-decision';
+import { useOfferFacts } from './use-offer-facts';
+import { useReviewState } from './use-review-state';
 
 interface DocumentHeadProps {
   readonly editor: Editor;
@@ -30,22 +30,17 @@ interface DocumentHeadProps {
 /** Where the story is on its way, and the one thing that would take it further. */
 export function DocumentHead(props: DocumentHeadProps): ReactElement {
   const { editor, opened, stage, reason, desk, handOver, onJump } = props;
-  const missing = useEditorState({
-    editor,
-    selector: ({ editor: now }) => missingNow(now.state.doc),
-  });
-  const role = desk.profiles.find(({ id }) => id === desk.profile)?.role ?? 'journalist';
+  const facts = useOfferFacts({ editor, desk, state: useReviewState(opened.summary.draft) });
   return (
     <header className={styles.frame}>
       <div className={styles.head}>
         <StageTrack stage={stage} />
         <span className={styles.space} />
         {props.children}
-        {stage === 'published' && opened.published ? (
-          <ShowPageButton article={opened.published.article} />
-        ) : (
+        {isOut(stage) && opened.published && <ShowPageButton article={opened.published.article} />}
+        {facts !== null && (
           <DecisionButtons
-            offers={decisionOffers({ stage, role, missing })}
+            offers={decisionOffers(facts)}
             draft={opened.summary.draft}
             authorName={opened.summary.authorName}
             handOver={handOver}

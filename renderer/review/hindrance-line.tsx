@@ -17,7 +17,7 @@ interface HindranceLineProps {
 export function HindranceLine({ decision, hindrance, onJump }: HindranceLineProps): ReactElement {
   const t = useWords('review');
   const say = useHindranceWords(decision);
-  if (hindrance.kind === 'wrong-role') return <span className={styles.why}>{say(hindrance)}</span>;
+  if (hindrance.kind !== 'incomplete') return <span className={styles.why}>{say(hindrance)}</span>;
   const [nearest, ...others] = hindrance.missing;
   if (nearest === undefined) return <></>;
   const part = t(`part.${nearest}`);

@@ -48,13 +48,24 @@ export function useDecisionToasts(authorName: string): DecisionToasts {
   };
 }
 
+/** Decisions that one title says all about. */
+type Quiet = Exclude<Decision, 'submit' | 'return' | 'approve' | 'publish'>;
+
 function useDoneWords(name: string) {
   const t = useWords('review');
-  const words: Readonly<Record<Decision, { readonly title: string; readonly text?: string }>> = {
-    submit: { title: t('submitted'), text: t('submittedText') },
-    return: { title: t('returned', { name }), text: t('returnedText') },
-    approve: { title: t('approved'), text: t('approvedText') },
-    publish: { title: t('published') },
+  const quiet = (decision: Quiet) => ({ title: t(`done.${decision}`) });
+  return (decision: Decision): { readonly title: string; readonly text?: string } => {
+    switch (decision) {
+      case 'submit':
+        return { title: t('submitted'), text: t('submittedText') };
+      case 'return':
+        return { title: t('returned', { name }), text: t('returnedText') };
+      case 'approve':
+        return { title: t('approved'), text: t('approvedText') };
+      case 'publish':
+        return { title: t('published') };
+      default:
+        return quiet(decision);
+    }
   };
-  return (decision: Decision) => words[decision];
 }

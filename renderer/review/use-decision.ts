@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Decision } from '@shared/draft/workflow';
 import type { DraftId } from '@shared/ids';
 import type { PublishedPage, PublishRefusal } from '@shared/ipc/calls';
+import { plainDecisions } from '@shared/ipc/review-calls';
 import { accepted, type Result } from '@shared/result';
 import { ask } from '../bridge';
 import { useDecisionToasts } from './use-decision-toasts';
@@ -56,16 +57,10 @@ async function takeDecision(taken: TakenDecision): Promise<Outcome> {
 }
 
 async function askFor({ draft, decision, reason }: TakenDecision): Promise<Outcome> {
-  switch (decision) {
-    case 'submit':
-      return withoutPage(await ask('drafts.submit', { draft }));
-    case 'return':
-      return withoutPage(await ask('drafts.return', { draft, reason }));
-    case 'approve':
-      return withoutPage(await ask('drafts.approve', { draft }));
-    case 'publish':
-      return ask('drafts.publish', { draft });
-  }
+  if (decision === 'publish') return ask('drafts.publish', { draft });
+  const plain = plainDecisions.find((known) => known === decision);
+  if (plain === undefined) throw new Error(`No window takes the decision ${decision}`);
+  return withoutPage(await ask('drafts.decide', { draft, decision: plain, reason, faults: [] }));
 }
 
 function withoutPage(answer: Result<unknown, DecisionTrouble>): Outcome {

@@ -1,10 +1,10 @@
 import type { MissingPart } from '@shared/article/missing-parts';
 import type { Decision } from '@shared/draft/workflow';
 import type { Role } from '@shared/newsroom/newsroom';
-import { unreachable } from '@shared/unreachable';
 import { locales } from '../words/numbers';
 import { useLanguage, useWords } from '../words/use-words';
 import type { Hindrance } from './decision-offers';
+import { useMatterWords } from './use-matter-words';
 
 /** `[editor, chief]` as a person says it: "editors or the editor-in-chief". */
 export function useRoleNames(): (roles: readonly Role[]) => string {
@@ -24,6 +24,7 @@ export function useHindranceWords(decision: Decision): (hindrance: Hindrance) =>
   const t = useWords('review');
   const roleNames = useRoleNames();
   const partNames = usePartNames();
+  const matter = useMatterWords();
   return (hindrance) => {
     switch (hindrance.kind) {
       case 'wrong-role':
@@ -31,7 +32,7 @@ export function useHindranceWords(decision: Decision): (hindrance: Hindrance) =>
       case 'incomplete':
         return t('lacksAll', { parts: partNames(hindrance.missing) });
       default:
-        return unreachable(hindrance);
+        return matter(hindrance);
     }
   };
 }

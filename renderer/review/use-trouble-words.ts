@@ -1,7 +1,7 @@
-import { unreachable } from '@shared/unreachable';
 import { useWords } from '../words/use-words';
 import type { DecisionTrouble } from './use-decision';
 import { usePartNames, useRoleNames } from './use-hindrance-words';
+import { useMatterWords } from './use-matter-words';
 
 /** What happened and what is safe, in plain words. */
 export function useTroubleWords(): (trouble: DecisionTrouble) => string {
@@ -9,6 +9,7 @@ export function useTroubleWords(): (trouble: DecisionTrouble) => string {
   const ui = useWords('ui');
   const roleNames = useRoleNames();
   const partNames = usePartNames();
+  const matter = useMatterWords();
   return (trouble) => {
     switch (trouble.kind) {
       case 'not-found':
@@ -25,8 +26,10 @@ export function useTroubleWords(): (trouble: DecisionTrouble) => string {
         return t('notStored', { code: trouble.code });
       case 'folder-not-writable':
         return t('folderNotWritable', { folder: trouble.folder, code: trouble.code });
+      case 'time-missing':
+        return t('timeMissing');
       default:
-        return unreachable(trouble);
+        return matter(trouble);
     }
   };
 }

@@ -74,7 +74,7 @@ const sharedWalls = [
     ],
   },
   {
-    files: ['shared/draft/entry-schema.ts'],
+    files: ['shared/draft/entry-schema.ts', 'shared/newsroom/review-rules-schema.ts'],
     refused: [outsideShared, refuse('^(?!\\.|zod$)', 'A schema knows rules and zod.')],
   },
 ];

@@ -13,6 +13,13 @@ import { PullQuote } from './pull-quote';
 import { Quotation, Speaker } from './quotation';
 import { ReadMore } from './read-more';
 import { Related, RelatedLink } from './related';
+import {
+  blockReviewMarks,
+  CommentMark,
+  DeletionMark,
+  InsertionMark,
+  ModificationMark,
+} from './review-marks';
 import { isSafeUrl } from './safe-url';
 import { DeskNote, Source, Sources } from './source';
 import { StoryDocument } from './story-document';
@@ -24,7 +31,10 @@ const Standfirst = fieldNode({ name: 'standfirst', tag: 'p' });
 /** Lists hold prose and lists, never headings or links to other stories. */
 const StoryListItem = ListItem.extend({
   content: 'paragraph (paragraph | bulletList | orderedList)*',
+  marks: blockReviewMarks,
 });
+const StoryBulletList = BulletList.extend({ marks: blockReviewMarks });
+const StoryOrderedList = OrderedList.extend({ marks: blockReviewMarks });
 
 const kit = StarterKit.configure({
   heading: { levels: [2, 3] },
@@ -77,10 +87,14 @@ export const articleExtensions: Extensions = [
   DeskNote,
   Related,
   RelatedLink,
-  BulletList,
-  OrderedList,
+  StoryBulletList,
+  StoryOrderedList,
   StoryListItem,
   ListKeymap,
+  CommentMark,
+  InsertionMark,
+  DeletionMark,
+  ModificationMark,
   Direction,
   kit,
 ];

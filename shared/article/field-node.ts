@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { textReviewMarks } from './review-marks';
 
 /** A one-line text of the story that is not body prose: headline, caption, a note … */
 export interface FieldNodeOptions {
@@ -7,17 +8,19 @@ export interface FieldNodeOptions {
   readonly tag: string;
   /** Never published, or edited from a panel: present in the sheet's DOM but not shown there. */
   readonly hidden?: boolean;
+  /** The desk's own talk: nobody comments on it, nobody suggests changes to it. */
+  readonly talk?: boolean;
 }
 
 /**
  * Fields are nodes of the document, so that one log orders, merges, undoes and replays them with the
- * prose. They hold plain text: no marks, no line breaks.
+ * prose. They hold plain text: no line breaks, and no marks but those of the review.
  */
-export function fieldNode({ name, tag, hidden = false }: FieldNodeOptions) {
+export function fieldNode({ name, tag, hidden = false, talk = false }: FieldNodeOptions) {
   return Node.create({
     name,
     content: 'text*',
-    marks: '',
+    marks: talk ? '' : textReviewMarks,
     defining: true,
     isolating: true,
     selectable: false,

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core';
 import { fieldNode } from './field-node';
+import { blockReviewMarks } from './review-marks';
 
 /**
  * A block quotation and who said it; the quotation marks are drawn by the page, not typed. A speaker
@@ -9,6 +10,7 @@ export const Quotation = Node.create({
   name: 'quotation',
   group: 'block',
   content: 'paragraph (paragraph | quotation)* speaker',
+  marks: blockReviewMarks,
   defining: true,
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: () => ['blockquote', 0],

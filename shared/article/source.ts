@@ -30,4 +30,4 @@ export const Source = Node.create({
 });
 
 /** A note to the desk. Never published. */
-export const DeskNote = fieldNode({ name: 'note', tag: 'p', hidden: true });
+export const DeskNote = fieldNode({ name: 'note', tag: 'p', hidden: true, talk: true });

@@ -11,6 +11,12 @@ export interface StoryAttributes {
   readonly place: string;
   /** Words that the desk asked for; null when nobody said. */
   readonly targetWords: number | null;
+  /** The desk that somebody chose for it; null when its category decides. */
+  readonly desk: string | null;
+  /** From 1, at once, to 5, whenever. */
+  readonly urgency: number;
+  /** One of the newsroom's own types; null when nobody said. */
+  readonly storyType: string | null;
 }
 
 function isListOfText(value: unknown): void {
@@ -30,5 +36,8 @@ export const StoryDocument = Node.create({
     byline: { default: '', rendered: false, validate: 'string' },
     place: { default: '', rendered: false, validate: 'string' },
     targetWords: { default: null, rendered: false, validate: 'number|null' },
+    desk: { default: null, rendered: false, validate: 'string|null' },
+    urgency: { default: 3, rendered: false, validate: 'number' },
+    storyType: { default: null, rendered: false, validate: 'string|null' },
   }),
 });

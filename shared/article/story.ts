@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
-import type { ArticleId, CategoryId, OutletId, Sha256, TagId } from '../ids';
+import type { ArticleId, CategoryId, DeskId, OutletId, Sha256, StoryTypeId, TagId } from '../ids';
 import type { OutletKind } from '../newsroom/newsroom';
 import type { Crop, FocalPoint } from './picture';
 
@@ -52,6 +52,9 @@ export interface Story {
   readonly place: string;
   /** Words that the desk asked for; null when nobody said. */
   readonly targetWords: number | null;
+  readonly desk: DeskId | null;
+  readonly urgency: number;
+  readonly storyType: StoryTypeId | null;
 }
 
 /** All text below a node, without separators. */
@@ -78,6 +81,9 @@ export function readStory(document: JSONContent): Story {
     byline: facts['byline'] as string,
     place: facts['place'] as string,
     targetWords: facts['targetWords'] as number | null,
+    desk: facts['desk'] as DeskId | null,
+    urgency: facts['urgency'] as number,
+    storyType: facts['storyType'] as StoryTypeId | null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { blockReviewMarks } from './review-marks';
 
 /** What a rule may know of an element: it runs where there is no page. */
 interface Parsed {
@@ -11,10 +12,23 @@ const span = (name: 'colspan' | 'rowspan') => ({
   validate: 'number',
   parseHTML: (element: Parsed) => Math.max(1, Number(element.getAttribute(name) ?? 1)),
 });
+/** Rows and paragraphs in a table are suggested like any others. */
+const marks = blockReviewMarks;
+
 const spans = () => ({ colspan: span('colspan'), rowspan: span('rowspan') });
 
 /** Rows of cells that hold prose; figures, results, programmes. */
-export const StoryTable = Table.extend({ content: 'tableRow+' }).configure({ resizable: false });
-export const StoryTableRow = TableRow.extend({ content: '(tableCell | tableHeader)+' });
-export const StoryTableCell = TableCell.extend({ content: 'paragraph+', addAttributes: spans });
-export const StoryTableHeader = TableHeader.extend({ content: 'paragraph+', addAttributes: spans });
+export const StoryTable = Table.extend({ content: 'tableRow+', marks }).configure({
+  resizable: false,
+});
+export const StoryTableRow = TableRow.extend({ content: '(tableCell | tableHeader)+', marks });
+export const StoryTableCell = TableCell.extend({
+  content: 'paragraph+',
+  marks,
+  addAttributes: spans,
+});
+export const StoryTableHeader = TableHeader.extend({
+  content: 'paragraph+',
+  marks,
+  addAttributes: spans,
+});

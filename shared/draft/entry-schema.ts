@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { DraftId, ProfileId } from '../ids';
+import type { ChecklistItemId, DraftId, ProfileId, ThreadId } from '../ids';
+import { commentedFields } from './comments/thread';
 import type { DocumentJson, Entry, EntryBody, StepJson } from './entry';
 import { isPlainJson } from './plain-json';
-import { decisions, stages } from './workflow';
+import { decisions, returnReasons, stages } from './workflow';
 
 /** ULIDs of this app; the sample newsroom's lists and people use readable names instead. */
 const id = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
@@ -53,6 +54,57 @@ const absorbed = z
   .custom<unknown>(isPlainJson)
   .pipe(z.array(z.lazy(() => entrySchema)).max(mostAbsorbed));
 
+/** More people than any newsroom has; more conversations than any story needs stand elsewhere. */
+const mostPeople = 200;
+const instant = z.int().min(0).max(latest);
+const person = id.transform((text) => text as ProfileId); // the pattern is all that can be shown
+
+const review = z.strictObject({
+  round: z.int().min(0).max(100),
+  approvals: z
+    .array(z.strictObject({ by: person, at: instant, round: z.int().min(0).max(100) }))
+    .max(mostPeople),
+  content: hash.nullable(),
+  holder: z.strictObject({ by: person, until: instant }).nullable(),
+  live: z.strictObject({ stage: z.enum(stages), version }).nullable(),
+  scheduledFor: instant.nullable(),
+  before: z.enum(stages).nullable(),
+});
+
+const remark = z.strictObject({
+  id,
+  by: person,
+  at: instant,
+  text: z.string().max(20_000),
+  mentions: z.array(person).max(mostPeople),
+});
+
+/** What a comment is about, from a window or from outside. */
+export const anchorSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('words') }),
+  z.strictObject({ kind: z.literal('field'), field: z.enum(commentedFields) }),
+  z.strictObject({ kind: z.literal('picture'), media: hash }),
+  z.strictObject({ kind: z.literal('suggestion'), suggestion: z.string().min(1).max(160) }),
+  z.strictObject({ kind: z.literal('story') }),
+]);
+
+const quote = z.string().max(10_000);
+
+/** What is said about a story; a window asks for the same, so the door has the same shape. */
+export const commentActSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('open'),
+    anchor: anchorSchema,
+    quote,
+    blocking: z.boolean(),
+    remark,
+  }),
+  z.strictObject({ kind: z.literal('reply'), remark }),
+  z.strictObject({ kind: z.enum(['resolve', 'reopen']), by: person, at: instant }),
+  z.strictObject({ kind: z.literal('weigh'), blocking: z.boolean(), at: instant }),
+  z.strictObject({ kind: z.literal('anchor'), quote, at: instant }),
+]);
+
 const merge = z.strictObject({
   kind: z.literal('merge'),
   other: z.strictObject({ version, hash }),
@@ -67,6 +119,7 @@ const merge = z.strictObject({
     .max(mostSteps),
   stage: z.enum(stages),
   reason,
+  review: review.exactOptional(),
 });
 
 /** One schema a kind: a kind that is added to the log and not here does not compile. */
@@ -78,6 +131,8 @@ const bodies = {
     to: z.enum(stages),
     by: z.enum([...decisions, 'edit']),
     reason,
+    faults: z.array(z.enum(returnReasons)).max(returnReasons.length).exactOptional(),
+    review: review.exactOptional(),
   }),
   merge,
   restore: z.strictObject({
@@ -92,6 +147,17 @@ const bodies = {
     merge: version,
     index: position,
     steps: anySteps,
+  }),
+  comment: z.strictObject({
+    kind: z.literal('comment'),
+    thread: id.transform((text) => text as ThreadId), // as above
+    act: commentActSchema,
+    steps: anySteps,
+  }),
+  tick: z.strictObject({
+    kind: z.literal('tick'),
+    item: id.transform((text) => text as ChecklistItemId), // as above
+    isTicked: z.boolean(),
   }),
   bin: z.strictObject({ kind: z.literal('bin'), binned: z.boolean() }),
 } satisfies { readonly [Kind in EntryBody['kind']]: z.ZodType<EntryBody & { kind: Kind }> };

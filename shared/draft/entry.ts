@@ -1,6 +1,8 @@
-import type { DraftId, ProfileId } from '../ids';
+import type { ChecklistItemId, DraftId, ProfileId, ThreadId } from '../ids';
+import type { CommentAct } from './comments/thread';
 import type { UnplacedWords } from './merge/lost-words';
-import type { Decision, Stage } from './workflow';
+import type { Review } from './review';
+import type { Decision, ReturnReason, Stage } from './workflow';
 
 /** A ProseMirror step as `Step.toJSON()` writes it. */
 export type StepJson = Readonly<Record<string, unknown>>;
@@ -30,6 +32,8 @@ export interface MergeBody {
   readonly stage: Stage;
   /** Why it was sent back; empty in every other stage. */
   readonly reason: string;
+  /** Where it stands in its review after the merge; absent when nobody has read it. */
+  readonly review?: Review;
 }
 
 /** The draft was led back to a former version. History only grows: `steps` lead there. */
@@ -53,7 +57,7 @@ export interface PutBackBody {
   readonly steps: readonly StepJson[];
 }
 
-/** What an entry did. New kinds may come (comment); one that shipped never changes. */
+/** What an entry did. New kinds may come; one that shipped never changes. */
 export type EntryBody =
   /** Always a log's first entry, and only that. */
   | { readonly kind: 'created'; readonly document: DocumentJson }
@@ -64,10 +68,23 @@ export type EntryBody =
       /** `edit` when typing voided an approval rather than a person deciding. */
       readonly by: Decision | 'edit';
       readonly reason: string;
+      /** What is wrong, when it was sent back. */
+      readonly faults?: readonly ReturnReason[];
+      /** Where it stands in its review from now on; absent when nobody has read it. */
+      readonly review?: Review;
     }
   | MergeBody
   | RestoreBody
   | PutBackBody
+  /** Something was said about the story; `steps` mark the words that it is about. */
+  | {
+      readonly kind: 'comment';
+      readonly thread: ThreadId;
+      readonly act: CommentAct;
+      readonly steps: readonly StepJson[];
+    }
+  /** Somebody confirmed an item of the checklist, or took that back. */
+  | { readonly kind: 'tick'; readonly item: ChecklistItemId; readonly isTicked: boolean }
   /** Into the bin, or out of it. */
   | { readonly kind: 'bin'; readonly binned: boolean };
 

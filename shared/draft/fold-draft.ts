@@ -2,7 +2,12 @@ import type { Node } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
 import { articleSchema, parseDocument } from '../article/schema';
 import { unreachable } from '../unreachable';
-import type { EntryBody, StepJson } from './entry';
+import type { ChecklistItemId } from '../ids';
+import { foldComment } from './comments/fold-comment';
+import type { Thread } from './comments/thread';
+import type { EntryBody, MergeBody, StepJson } from './entry';
+import { ownEntries } from './merge/known-entries';
+import { noMilestones, plainReview, type Milestones, type Review } from './review';
 import type { Stage } from './workflow';
 
 /** A draft at one place of its log: what the fold of the entries up to there gives. */
@@ -13,6 +18,12 @@ export interface DraftHead {
   readonly steps: number;
   readonly document: Node;
   readonly stage: Stage;
+  readonly review: Review;
+  readonly milestones: Milestones;
+  /** Conversations about the story, oldest first. */
+  readonly threads: readonly Thread[];
+  /** Items of the checklist that somebody confirmed. */
+  readonly ticked: readonly ChecklistItemId[];
   /** In the bin, from where it can be taken back. */
   readonly binned: boolean;
 }
@@ -34,7 +45,11 @@ function foldUnchecked(head: DraftHead | null, body: EntryBody): DraftHead {
   const version = head.version + 1;
   switch (body.kind) {
     case 'stage':
-      return { ...head, version, stage: body.to };
+      return { ...head, version, ...standingIn(body), milestones: milestonesAfter(head, body) };
+    case 'tick':
+      return { ...head, version, ticked: tickedAfter(head.ticked, body) };
+    case 'comment':
+      return { ...withSteps(head, body.steps), version, threads: foldComment(head.threads, body) };
     case 'bin':
       return { ...head, version, binned: body.binned };
     case 'steps':
@@ -42,7 +57,7 @@ function foldUnchecked(head: DraftHead | null, body: EntryBody): DraftHead {
     case 'put-back':
       return { ...withSteps(head, body.steps), version };
     case 'merge':
-      return { ...withSteps(head, body.steps), version, stage: body.stage };
+      return { ...withSteps(head, body.steps), version, ...afterMerge(head, body) };
     default:
       return unreachable(body);
   }
@@ -70,7 +85,47 @@ export function refoldEntries(head: DraftHead | null, bodies: readonly EntryBody
 function firstHead(head: DraftHead | null, body: EntryBody & { kind: 'created' }): DraftHead {
   if (head !== null) throw new RangeError('A log is created once');
   const document = parseDocument(body.document);
-  return { version: 1, steps: 0, document, stage: 'draft', binned: false };
+  const nobodyRead = { review: plainReview, milestones: noMilestones, threads: [], ticked: [] };
+  return { version: 1, steps: 0, document, stage: 'draft', ...nobodyRead, binned: false };
+}
+
+type StageBody = Extract<EntryBody, { readonly kind: 'stage' }>;
+
+function standingIn({ to, review = plainReview }: StageBody): Pick<DraftHead, 'stage' | 'review'> {
+  return { stage: to, review };
+}
+
+function milestonesAfter(
+  { milestones, version }: DraftHead,
+  { to, by, faults = [] }: StageBody,
+): Milestones {
+  if (by === 'submit') return { ...milestones, submitted: version + 1 };
+  if (to === 'approved') return { ...milestones, approved: version + 1 };
+  return by === 'return' ? { ...milestones, faults } : milestones;
+}
+
+/** What was said and confirmed elsewhere counts here, too. */
+function afterMerge(
+  head: DraftHead,
+  { absorbed, stage, review = plainReview }: MergeBody,
+): Pick<DraftHead, 'stage' | 'review' | 'threads' | 'ticked'> {
+  const theirs = ownEntries(absorbed).map(({ body }) => body);
+  const comments = theirs.filter((body) => body.kind === 'comment');
+  const ticks = theirs.filter((body) => body.kind === 'tick');
+  return {
+    stage,
+    review,
+    threads: comments.reduce(foldComment, head.threads),
+    ticked: ticks.reduce(tickedAfter, head.ticked),
+  };
+}
+
+function tickedAfter(
+  ticked: readonly ChecklistItemId[],
+  { item, isTicked }: Extract<EntryBody, { kind: 'tick' }>,
+): readonly ChecklistItemId[] {
+  const others = ticked.filter((one) => one !== item);
+  return isTicked ? [...others, item] : others;
 }
 
 function withSteps(head: DraftHead, steps: readonly StepJson[]): DraftHead {

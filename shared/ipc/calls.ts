@@ -13,6 +13,7 @@ import type { InterfaceLanguage, Outlet, OutletKind, Role, Tag, Theme } from '..
 import type { Result } from '../result';
 import type { DeskState } from './desk-state';
 import type { ParcelCalls } from './parcel-calls';
+import type { ReviewCalls } from './review-calls';
 import type { SafetyCalls } from './safety-calls';
 
 /** A draft as an editor window opens it. */
@@ -125,7 +126,7 @@ export interface FoundingAnswers {
  * Everything a window can ask of the main process. Adding a call touches three places: this table,
  * its handler in `electron/ipc`, and whoever calls it.
  */
-export interface Calls extends ParcelCalls, SafetyCalls {
+export interface Calls extends ParcelCalls, SafetyCalls, ReviewCalls {
   'desk.state': (input: null) => DeskState;
   'desk.found': (input: FoundingAnswers) => DeskState;
   /** Opens the sample newsroom, which lives in a folder of its own. */
@@ -156,12 +157,6 @@ export interface Calls extends ParcelCalls, SafetyCalls {
   'drafts.flush': (
     input: null,
   ) => Result<null, { readonly kind: 'not-stored'; readonly code: string }>;
-  'drafts.submit': (input: { readonly draft: DraftId }) => Result<DraftSummary, DecideRefusal>;
-  'drafts.return': (input: {
-    readonly draft: DraftId;
-    readonly reason: string;
-  }) => Result<DraftSummary, DecideRefusal>;
-  'drafts.approve': (input: { readonly draft: DraftId }) => Result<DraftSummary, DecideRefusal>;
   'drafts.publish': (input: { readonly draft: DraftId }) => Result<PublishedPage, PublishRefusal>;
 
   'history.open': (input: { readonly draft: DraftId }) => Result<DraftHistory, NotFound>;

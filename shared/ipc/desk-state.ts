@@ -1,5 +1,6 @@
 import type { ProfileId } from '../ids';
 import type { InterfaceLanguage, Lists, Newsroom, Profile, Theme } from '../newsroom/newsroom';
+import type { ReviewRules } from '../newsroom/review-rules';
 import type { DraftId } from '../ids';
 
 /** What became of the drafts of a damaged database. */
@@ -34,6 +35,8 @@ export interface OpenDesk {
   readonly isSample: boolean;
   readonly newsroom: Newsroom;
   readonly lists: Lists;
+  /** How this newsroom reviews. */
+  readonly rules: ReviewRules;
   readonly profile: ProfileId;
   readonly profiles: readonly Profile[];
   /** The draft that was open when the app was last closed. */

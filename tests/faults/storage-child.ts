@@ -9,6 +9,7 @@ import { exportParcel } from '../../electron/actions/export-parcel';
 import { openParcel } from '../../electron/actions/open-parcel';
 import { purgeDraft } from '../../electron/actions/purge-draft';
 import { foundNewsroom } from '../../electron/actions/found-newsroom';
+import { readFirstLists } from '../../electron/desk/first-lists';
 import { openDesk, type OpenedDesk } from '../../electron/desk/open-desk';
 import { createBundler } from '../../electron/store/bundles/bundling';
 import { openDatabase } from '../../electron/store/database';
@@ -60,10 +61,13 @@ async function typeInto(desk: Desk, draft: DraftId, keys: number): Promise<void>
 
 let refused = 0;
 
-function found(desk: Desk): void {
+async function found(desk: Desk): Promise<void> {
   if (desk.newsroom.read() !== null) return;
   const answers = { name: 'ليان', role: 'chief', newsroom: 'ضفاف', language: 'ar' } as const;
-  foundNewsroom(desk, answers, { categories: [] });
+  const lists = await readFirstLists(
+    path.join(import.meta.dirname, '..', '..', 'assets', 'first-newsroom'),
+  );
+  foundNewsroom(desk, answers, { ...lists, categories: [] });
 }
 
 const works: Readonly<Record<string, (opened: OpenedDesk) => Promise<void>>> = {
@@ -127,7 +131,7 @@ async function openedOrNot(): Promise<OpenedDesk | null> {
 }
 
 async function use(opened: OpenedDesk): Promise<void> {
-  found(opened.desk);
+  await found(opened.desk);
   await works[work]?.(opened);
   await opened.close().catch((fault: unknown) => {
     if (storageCode(fault) === null) throw fault;

@@ -72,12 +72,20 @@ const log = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX draft_by_change ON draft (changed_at DESC);
 
+  CREATE TABLE draft_read (
+    draft TEXT NOT NULL,
+    person TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (draft, person)
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE snapshot (
     draft TEXT NOT NULL,
     version INTEGER NOT NULL,
     steps INTEGER NOT NULL,
     stage TEXT NOT NULL,
     binned INTEGER NOT NULL,
+    review TEXT NOT NULL,
     document TEXT NOT NULL,
     hash TEXT NOT NULL,
     PRIMARY KEY (draft, version)
@@ -86,6 +94,7 @@ const log = `
 
 const newsroom = `
   CREATE TABLE newsroom (only INTEGER PRIMARY KEY CHECK (only = 1), facts TEXT NOT NULL) STRICT;
+  CREATE TABLE review_rules (only INTEGER PRIMARY KEY CHECK (only = 1), rules TEXT NOT NULL) STRICT;
   CREATE TABLE category (
     id TEXT PRIMARY KEY, place INTEGER NOT NULL, parent TEXT REFERENCES category (id),
     name TEXT NOT NULL, slug TEXT NOT NULL UNIQUE

@@ -52,11 +52,11 @@ function foldAsFar(base: DraftHead | null, chain: Chain): DraftHead | null {
   return head;
 }
 
-function beginning({ document, stage }: DraftHead): readonly EntryBody[] {
+function beginning({ document, stage, review }: DraftHead): readonly EntryBody[] {
   const created = { kind: 'created', document: document.toJSON() as StepJson } as const; // ProseMirror types it as any
   return stage === 'draft'
     ? [created]
-    : [created, { kind: 'stage', to: stage, by: 'edit', reason: '' }];
+    : [created, { kind: 'stage', to: stage, by: 'edit', reason: '', review }];
 }
 
 function leading(head: DraftHead, ahead: DraftHead): readonly EntryBody[] {
@@ -66,7 +66,7 @@ function leading(head: DraftHead, ahead: DraftHead): readonly EntryBody[] {
   const bodies: EntryBody[] = [];
   if (steps.length > 0) bodies.push({ kind: 'steps', steps });
   if (head.stage !== ahead.stage)
-    bodies.push({ kind: 'stage', to: ahead.stage, by: 'edit', reason: '' });
+    bodies.push({ kind: 'stage', to: ahead.stage, by: 'edit', reason: '', review: ahead.review });
   if (head.binned !== ahead.binned) bodies.push({ kind: 'bin', binned: ahead.binned });
   return bodies;
 }

@@ -57,18 +57,19 @@ export interface FoundSnapshot extends SnapshotRow {
 
 /** A snapshot that is still what was written. */
 export function snapshotIn(record: Record): FoundSnapshot | null {
-  const [draft, version, steps, stage, binned, document, hash] = record;
+  const [draft, version, steps, stage, binned, review, document, hash] = record;
   const found = stages.find((known) => known === stage);
-  if (record.length !== 7 || !isDraft(draft) || found === undefined) return null;
+  if (record.length !== 8 || !isDraft(draft) || found === undefined) return null;
   if (typeof version !== 'number' || typeof steps !== 'number') return null;
-  if (typeof document !== 'string' || typeof hash !== 'string') return null;
+  if (typeof review !== 'string' || typeof document !== 'string') return null;
   const row = {
     version,
     steps,
     stage: found,
     binned: binned === 1 ? 1 : 0,
+    review,
     document,
-    hash,
+    hash: String(hash),
   } as const;
   return isWhole(row) ? { draft, ...row } : null;
 }

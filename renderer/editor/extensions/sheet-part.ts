@@ -3,9 +3,10 @@ import type { Node, ResolvedPos } from '@tiptap/pm/model';
 /** Parts that the panels edit: they are in the document, but not on the sheet. */
 const hiddenParts = new Set(['alt', 'sources', 'note', 'related']);
 
-/** A one-line text (headline, caption, speaker …) as opposed to prose. */
+/** A one-line text (headline, caption, speaker …) as opposed to prose: it is never set in bold. */
 export function isField(node: Node): boolean {
-  return node.isTextblock && node.type.spec.marks === '';
+  const { bold } = node.type.schema.marks;
+  return node.isTextblock && bold !== undefined && !node.type.allowsMarkType(bold);
 }
 
 /** Where the content of a part of the sheet begins and ends. */

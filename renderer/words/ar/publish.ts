@@ -29,5 +29,11 @@ export const publish = {
   showPage: 'عرض الصفحة',
   approvedState: 'معتمدة، وتنتظر قرار النشر.',
   submittedState: 'بانتظار المراجعة. النشر يلي الاعتماد.',
+  inReviewState: 'قيد المراجعة. النشر يلي الاعتماد.',
+  scheduledState: 'مجدولة.',
+  correctedState: 'منشورة بعد تصحيح.',
+  unpublishedState: 'سُحبت من الموقع.',
+  killedState: 'أُلغيت.',
+  spikedState: 'صُرف النظر عنها، ويمكن أن تعود.',
   draftState: 'النشر يلي المراجعة والاعتماد.',
 } as const;

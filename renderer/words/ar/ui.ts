@@ -8,7 +8,13 @@ export const ui = {
   options: 'الخيارات',
   'stage.draft': 'مسودة',
   'stage.submitted': 'بانتظار المراجعة',
+  'stage.in-review': 'قيد المراجعة',
   'stage.returned': 'أُعيدت',
   'stage.approved': 'معتمدة',
+  'stage.scheduled': 'مجدولة',
   'stage.published': 'منشورة',
+  'stage.corrected': 'مصحَّحة',
+  'stage.unpublished': 'سُحبت',
+  'stage.killed': 'أُلغيت',
+  'stage.spiked': 'صُرف النظر عنها',
 } as const;

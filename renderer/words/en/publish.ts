@@ -29,5 +29,11 @@ export const publish = {
   showPage: 'Show the page',
   approvedState: 'Approved; waiting for the decision to publish.',
   submittedState: 'Waiting for review. Publishing comes after approval.',
+  inReviewState: 'In review. Publishing comes after approval.',
+  scheduledState: 'Scheduled.',
+  correctedState: 'Published after a correction.',
+  unpublishedState: 'Taken down from the site.',
+  killedState: 'Killed.',
+  spikedState: 'Spiked; it can come back.',
   draftState: 'Publishing comes after review and approval.',
 } as const;

@@ -8,7 +8,13 @@ export const ui = {
   options: 'Options',
   'stage.draft': 'Draft',
   'stage.submitted': 'Waiting for review',
+  'stage.in-review': 'In review',
   'stage.returned': 'Sent back',
   'stage.approved': 'Approved',
+  'stage.scheduled': 'Scheduled',
   'stage.published': 'Published',
+  'stage.corrected': 'Corrected',
+  'stage.unpublished': 'Taken down',
+  'stage.killed': 'Killed',
+  'stage.spiked': 'Spiked',
 } as const;

@@ -1,12 +1,13 @@
 import type { Step } from '@tiptap/pm/transform';
 import type { Entry, MergeBody, PutBackBody, StepJson } from '../entry';
-import { stageAfterEdit } from '../workflow';
+import { standingAfterEdit } from '../review';
+import { isOut } from '../workflow';
 import type { Copies, Sides } from './copies';
 import { findBase } from './find-base';
 import { knownHashes, ownEntries, unknownEntries } from './known-entries';
 import { mergeDocuments } from './merge-documents';
 import { mergedWords } from './merged-words';
-import { laterStanding, standingOf, type Standing } from './standing';
+import { laterStanding, standingOf, type Decided } from './standing';
 import { tailOf, type Tail } from './tail';
 
 /** What a copy of a draft does with another copy of it. */
@@ -59,24 +60,25 @@ function planWith(copies: Copies): MergePlan {
     unplaced: words.unplaced,
     stage: standing.stage,
     reason: standing.stage === 'returned' ? standing.reason : '',
+    review: standing.review,
   };
   return { kind: 'merge', body, handled: words.handled };
 }
 
-function isPublishedApart(tails: Sides<Tail>, standings: Sides<Standing>): boolean {
+function isPublishedApart(tails: Sides<Tail>, standings: Sides<Decided>): boolean {
   const isFrozen = (published: keyof Sides<Tail>, other: keyof Sides<Tail>) =>
-    standings[published].stage === 'published' && tails[other].steps.length > 0;
+    isOut(standings[published].stage) && tails[other].steps.length > 0;
   return isFrozen('mine', 'theirs') || isFrozen('theirs', 'mine');
 }
 
 /** The later decision holds, unless the text that it was about has changed on the other side. */
-function mergedStanding(tails: Sides<Tail>, standings: Sides<Standing>): Standing {
+function mergedStanding(tails: Sides<Tail>, standings: Sides<Decided>): Decided {
   const { mine, theirs } = standings;
   const later = laterStanding(mine, theirs);
   const isSame = mine.stage === theirs.stage && mine.at === theirs.at;
   const other = later === mine ? tails.theirs : tails.mine;
   if (isSame || other.steps.length === 0) return later;
-  return { ...later, stage: stageAfterEdit(later.stage) };
+  return { ...later, ...standingAfterEdit(later) };
 }
 
 /** As the log keeps them. */

@@ -1,25 +1,25 @@
-import type { Entry } from '../entry';
-import type { Stage } from '../workflow';
+import type { Entry, EntryBody } from '../entry';
+import { plainReview, type Standing } from '../review';
 import { ownEntries } from './known-entries';
 
-/** The stage that a log says the story is in, and when that was decided. */
-export interface Standing {
-  readonly stage: Stage;
+/** Where a log says the story stands, and when that was decided. */
+export interface Decided extends Standing {
   readonly reason: string;
   /** Milliseconds since 1970; 0 when nobody has decided anything. */
   readonly at: number;
 }
 
-const unsent: Standing = { stage: 'draft', reason: '', at: 0 };
+const unsent: Decided = { stage: 'draft', review: plainReview, reason: '', at: 0 };
 
-export function standingOf(entries: readonly Entry[]): Standing {
+export function standingOf(entries: readonly Entry[]): Decided {
   return entries.reduce((standing, { body, at }) => {
-    if (body.kind === 'stage') return { stage: body.to, reason: body.reason, at };
+    if (body.kind === 'stage') return decidedBy(body, at);
     if (body.kind !== 'merge') return standing;
     const decided = laterStanding(standing, latestDecision(body.absorbed));
     // A merge that set another stage than was decided last did so because the text had changed.
     return {
       stage: body.stage,
+      review: body.review ?? plainReview,
       reason: body.reason,
       at: decided.stage === body.stage ? decided.at : at,
     };
@@ -27,17 +27,21 @@ export function standingOf(entries: readonly Entry[]): Standing {
 }
 
 /** The one that was decided later. */
-export function laterStanding(one: Standing, other: Standing): Standing {
+export function laterStanding(one: Decided, other: Decided): Decided {
   if (one.at !== other.at) return one.at > other.at ? one : other;
   return one.stage >= other.stage ? one : other;
 }
 
-function latestDecision(entries: readonly Entry[]): Standing {
+function latestDecision(entries: readonly Entry[]): Decided {
   return ownEntries(entries).reduce(
     (latest, { body, at }) =>
-      body.kind === 'stage'
-        ? laterStanding(latest, { stage: body.to, reason: body.reason, at })
-        : latest,
+      body.kind === 'stage' ? laterStanding(latest, decidedBy(body, at)) : latest,
     unsent,
   );
+}
+
+type StageBody = Extract<EntryBody, { readonly kind: 'stage' }>;
+
+function decidedBy({ to, reason, review = plainReview }: StageBody, at: number): Decided {
+  return { stage: to, review, reason, at };
 }

@@ -1,12 +1,11 @@
 import type { Transform } from '@tiptap/pm/transform';
 import { expect, it } from 'vitest';
 import { appendSteps } from '../../../../electron/actions/append-steps';
-import { approveDraft } from '../../../../electron/actions/approve-draft';
 import { createDraft } from '../../../../electron/actions/create-draft';
 import { openDraft } from '../../../../electron/actions/open-draft';
 import { publishDraft } from '../../../../electron/actions/publish-draft';
-import { submitDraft } from '../../../../electron/actions/submit-draft';
 import type { DraftId } from '../../../../shared/ids';
+import { approveDraft, submitDraft } from '../../../fixtures/decisions';
 import {
   foundTestDesk,
   stepsOf,

@@ -8,11 +8,11 @@ import { openParcel } from '../../../../electron/actions/open-parcel';
 import { dismissWords, listOpenWords, putBack } from '../../../../electron/actions/put-back';
 import { attributePast, comparePast, readPast } from '../../../../electron/actions/read-past';
 import { restoreDraft } from '../../../../electron/actions/restore-draft';
-import { submitDraft } from '../../../../electron/actions/submit-draft';
 import { summarizeDraft } from '../../../../electron/actions/summarize-draft';
 import type { DraftId } from '../../../../shared/ids';
 import { studyHere } from '../../../fixtures/study-here';
 import { temporaryFolder } from '../../../fixtures/temporary-folder';
+import { submitDraft } from '../../../fixtures/decisions';
 import {
   foundTestDesk,
   type,

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { approveDraft } from '../../../../electron/actions/approve-draft';
 import type { Desk } from '../../../../electron/actions/desk';
 import { openDraft } from '../../../../electron/actions/open-draft';
 import { publishDraft } from '../../../../electron/actions/publish-draft';
 import { searchArchive } from '../../../../electron/actions/search-archive';
-import { submitDraft } from '../../../../electron/actions/submit-draft';
 import { articleOf, type DraftId } from '../../../../shared/ids';
+import { approveDraft, submitDraft } from '../../../fixtures/decisions';
 import { foundTestDesk, writeCompleteDraft } from '../../../fixtures/test-desk';
 
 async function approvedDraft(desk: Desk, headline?: string): Promise<DraftId> {

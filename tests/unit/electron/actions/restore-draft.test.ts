@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { attributePast, comparePast, readPast } from '../../../../electron/actions/read-past';
-import { approveDraft } from '../../../../electron/actions/approve-draft';
 import type { Desk } from '../../../../electron/actions/desk';
 import { openHistory } from '../../../../electron/actions/open-history';
 import { publishDraft } from '../../../../electron/actions/publish-draft';
 import { restoreDraft } from '../../../../electron/actions/restore-draft';
-import { submitDraft } from '../../../../electron/actions/submit-draft';
 import type { DraftId } from '../../../../shared/ids';
 import { studyHere } from '../../../fixtures/study-here';
+import { approveDraft, submitDraft } from '../../../fixtures/decisions';
 import {
   foundTestDesk,
   type,

@@ -66,7 +66,7 @@ it.each([
   ['drafts.append', { draft: ulid, after: 0, steps: ['step'], client: 'a' }],
   ['drafts.append', { draft: ulid, after: 0, steps: Array(5001).fill({}), client: 'a' }],
   ['drafts.append', { draft: ulid, after: 0, steps: [{ a: 'x'.repeat(17e6) }], client: 'a' }],
-  ['drafts.return', { draft: ulid, reason: 'x'.repeat(2001) }],
+  ['drafts.decide', { draft: ulid, reason: 'x'.repeat(2001) }],
   ['archive.search', { words: '', limit: 1e9 }],
   ['archive.search', { words: [], limit: 5 }],
   ['pictures.keep', { bytes: 'not bytes' }],

@@ -1,0 +1,22 @@
+import type { ReviewRules } from '@shared/newsroom/review-rules';
+import { prepare, type Database } from './statement';
+
+/** How the newsroom reviews; one a database. */
+export interface RulesStore {
+  /** @throws when the newsroom was never founded */
+  readonly read: () => ReviewRules;
+  readonly save: (rules: ReviewRules) => void;
+}
+
+export function createRulesStore(database: Database): RulesStore {
+  const read = prepare<{ readonly rules: string }>(database, 'SELECT rules FROM review_rules');
+  const save = prepare(database, 'INSERT OR REPLACE INTO review_rules VALUES (1, ?)');
+  return {
+    read: () => {
+      const row = read.one();
+      if (row === null) throw new Error('A founded newsroom has rules for its review');
+      return JSON.parse(row.rules) as ReviewRules; // written by `save`
+    },
+    save: (rules) => save.run(JSON.stringify(rules)),
+  };
+}
