@@ -19,6 +19,7 @@ import { keepOneApp } from './windows/one-app';
 import { hearOfParcels } from './windows/parcel-arguments';
 import { quitAfter } from './windows/quitting';
 import { showPage } from './windows/show-page';
+import { fillScreen, zoomWindows } from './windows/zoom';
 
 const built = join(import.meta.dirname, '..');
 /** A data folder of its own, for tests and for people who carry their newsroom with them. */
@@ -77,6 +78,8 @@ function start(): void {
       placeParcel,
       showPage,
       openWindow: open,
+      zoom: (step) => zoomWindows(settings, step),
+      fillScreen,
       readyToClose: closing.ready,
       keepOpen: closing.keep,
       closeAnyway: closing.closeAnyway,

@@ -11,6 +11,7 @@ import type { Stage } from '../draft/workflow';
 import type { ArticleId, ClientId, DraftId, OutletId, ProfileId, Sha256 } from '../ids';
 import type { InterfaceLanguage, Outlet, OutletKind, Role, Tag, Theme } from '../newsroom/newsroom';
 import type { Result } from '../result';
+import type { Comfort, ComfortCalls } from './comfort';
 import type { DeskState } from './desk-state';
 import type { ParcelCalls } from './parcel-calls';
 import type { SafetyCalls } from './safety-calls';
@@ -125,7 +126,7 @@ export interface FoundingAnswers {
  * Everything a window can ask of the main process. Adding a call touches three places: this table,
  * its handler in `electron/ipc`, and whoever calls it.
  */
-export interface Calls extends ParcelCalls, SafetyCalls {
+export interface Calls extends ComfortCalls, ParcelCalls, SafetyCalls {
   'desk.state': (input: null) => DeskState;
   'desk.found': (input: FoundingAnswers) => DeskState;
   /** Opens the sample newsroom, which lives in a folder of its own. */
@@ -135,6 +136,7 @@ export interface Calls extends ParcelCalls, SafetyCalls {
   'desk.remember-draft': (input: { readonly draft: DraftId | null }) => null;
   'desk.set-language': (input: { readonly language: InterfaceLanguage }) => DeskState;
   'desk.set-theme': (input: { readonly theme: Theme }) => DeskState;
+  'desk.set-comfort': (input: { readonly comfort: Comfort }) => DeskState;
   'profiles.use': (input: { readonly profile: ProfileId }) => DeskState;
   'profiles.add': (input: { readonly name: string; readonly role: Role }) => DeskState;
 
