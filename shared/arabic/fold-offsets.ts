@@ -28,26 +28,28 @@ const joins = 1;
 const stands = 2;
 const unitKinds = new Uint8Array(0x10000);
 
-/** Letters with their marks, each folded once: prose says the same few hundred again and again. */
+/** Letters folded once: prose says the same few hundred again and again. */
+const foldedUnits: string[] = [];
+/** The same for letters with marks. */
 const folded = new Map<string, string>();
 const mostFolded = 20_000;
 
 /** The same folding as `fold`, letter by letter. */
 export function foldWithOffsets(original: string): FoldedText {
-  const units: string[] = [];
+  let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (let start = 0, end = 0; start < original.length; start = end) {
     end = endOfLetter(original, start);
-    const letter = foldedLetter(original.slice(start, end));
+    const letter = foldedLetter(original, start, end);
+    text += letter;
     for (let at = 0; at < letter.length; at += 1) {
-      units.push(letter.charAt(at));
       starts.push(start);
       ends.push(end);
     }
     if (letter === '') stretchLast(starts, ends, end);
   }
-  return withoutGrouping({ text: units.join(''), starts, ends });
+  return withoutGrouping({ text, starts, ends });
 }
 
 /** A stretch of the folded text as the whole letters of the original that it came from. */
@@ -78,7 +80,12 @@ function isJoining(text: string, at: number): boolean {
   return unitKinds[code] === joins;
 }
 
-function foldedLetter(letter: string): string {
+function foldedLetter(text: string, start: number, end: number): string {
+  if (end - start === 1) {
+    const code = text.charCodeAt(start);
+    return (foldedUnits[code] ??= foldLetters(text.charAt(start)));
+  }
+  const letter = text.slice(start, end);
   const known = folded.get(letter);
   if (known !== undefined) return known;
   const made = foldLetters(letter);
