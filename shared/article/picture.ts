@@ -1,4 +1,4 @@
-import { Node } from '@tiptap/core';
+import { Node, type Attribute } from '@tiptap/core';
 import { fieldNode } from './field-node';
 
 /** Where the lead picture goes: none or one. */
@@ -36,6 +36,47 @@ function shares(names: readonly string[]) {
   };
 }
 
+const isCrop = shares(['x', 'y', 'width', 'height']);
+const isFocus = shares(['x', 'y']);
+
+/**
+ * How a fact travels with a picture that is cut and pasted. What comes back may have been written by
+ * anybody, so each fact is read with suspicion.
+ */
+function carried(name: string, read: (text: string) => unknown): Partial<Attribute> {
+  return {
+    parseHTML: (element) => read(element.dataset[name] ?? ''),
+    renderHTML: ({ [name]: value }) =>
+      value === null || value === '' ? {} : { [`data-${name}`]: asText(value) },
+  };
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function hashIn(text: string): string {
+  return /^[0-9a-f]{64}$/.test(text) ? text : '';
+}
+
+function pixelsIn(text: string): number {
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
+}
+
+function sharesIn(check: (value: unknown) => void): (text: string) => unknown {
+  return (text) => {
+    if (text === '') return null;
+    try {
+      const value: unknown = JSON.parse(text);
+      check(value);
+      return value;
+    } catch {
+      // Not ours: the picture comes without it.
+      return null;
+    }
+  };
+}
+
 /**
  * A picture of the local store; `media` is its SHA-256, `width` and `height` are its own pixels. A
  * cropped picture is one of its own, so that what was cut off is not published; it remembers the
@@ -47,13 +88,13 @@ export const Picture = Node.create({
   content: 'caption credit alt',
   isolating: true,
   addAttributes: () => ({
-    media: { default: '', validate: 'string' },
-    width: { default: 0, validate: 'number' },
-    height: { default: 0, validate: 'number' },
-    original: { default: '', rendered: false, validate: 'string' },
-    crop: { default: null, rendered: false, validate: shares(['x', 'y', 'width', 'height']) },
-    focus: { default: null, rendered: false, validate: shares(['x', 'y']) },
-    rights: { default: '', rendered: false, validate: 'string' },
+    media: { default: '', validate: 'string', ...carried('media', hashIn) },
+    width: { default: 0, validate: 'number', ...carried('width', pixelsIn) },
+    height: { default: 0, validate: 'number', ...carried('height', pixelsIn) },
+    original: { default: '', validate: 'string', ...carried('original', hashIn) },
+    crop: { default: null, validate: isCrop, ...carried('crop', sharesIn(isCrop)) },
+    focus: { default: null, validate: isFocus, ...carried('focus', sharesIn(isFocus)) },
+    rights: { default: '', validate: 'string', ...carried('rights', (text) => text) },
   }),
   parseHTML: () => [{ tag: 'figure[data-picture]' }],
   renderHTML: () => ['figure', { 'data-picture': '' }, 0],
