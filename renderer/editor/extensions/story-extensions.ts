@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core';
 import { OrderedList } from '@tiptap/extension-list';
 import { articleExtensions } from '@shared/article/extensions';
 import type { ClientId } from '@shared/ids';
+import { MoveKeys } from '../blocks/move-keys';
 import { CleanPaste } from '../paste/clean-paste';
 import { SheetViews } from '../views/sheet-views';
 import { BlockKeys } from './block-keys';
@@ -34,6 +35,7 @@ export function storyExtensions(start: {
     SelectionBounds,
     QuotationKeys,
     BlockKeys,
+    MoveKeys,
     LineEnds,
     ListRules,
     EmptyHints,

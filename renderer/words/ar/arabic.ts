@@ -1,7 +1,10 @@
 import { archive } from './archive';
 import { bin } from './bin';
+import { blocks } from './blocks';
+import { comfort } from './comfort';
 import { drafts } from './drafts';
 import { editor } from './editor';
+import { find } from './find';
 import { frame } from './frame';
 import { merge } from './merge';
 import { metadata } from './metadata';
@@ -18,8 +21,11 @@ import { ui } from './ui';
 export const arabic = {
   archive,
   bin,
+  blocks,
+  comfort,
   drafts,
   editor,
+  find,
   frame,
   merge,
   metadata,

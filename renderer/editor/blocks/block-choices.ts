@@ -1,0 +1,127 @@
+import type { Editor } from '@tiptap/core';
+import { createTable } from '@tiptap/extension-table';
+import type { Node, Schema } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
+import {
+  BookOpenText,
+  Heading1,
+  Heading2,
+  Hourglass,
+  List,
+  ListOrdered,
+  MessageSquareQuote,
+  Minus,
+  Pilcrow,
+  Quote,
+  SquarePlay,
+  StickyNote,
+  Table,
+  TextQuote,
+  type LucideIcon,
+} from 'lucide-react';
+import { openMarkerText } from '@shared/article/open-markers';
+import { quotationAt } from '../extensions/quotation-edits';
+import { isInBody } from '../extensions/sheet-part';
+import { insertBlock } from './insert-block';
+import { canTurn, turnInto, type BlockKind } from './turn-into';
+
+declare module '@tiptap/core' {
+  interface EditorEvents {
+    /** Somebody chose a block that a panel or a dialog of the frame has to ask about. */
+    readonly blockAsked: AskedBlock;
+  }
+}
+
+export type AskedBlock = 'embed' | 'readMore';
+
+export type BlockChoiceId =
+  BlockKind | AskedBlock | 'divider' | 'nestedQuotation' | 'openMarker' | 'table';
+
+/** One line of the menus that put something into the story. */
+export interface BlockChoice {
+  /** Its words are `name.<id>` and `also.<id>` of the room `blocks`. */
+  readonly id: BlockChoiceId;
+  readonly icon: LucideIcon;
+  /** What the block with the caret becomes, or what comes below it. */
+  readonly kind: 'turn' | 'insert';
+  readonly shortcut?: string;
+  readonly run: (editor: Editor) => void;
+  readonly canRun: (state: EditorState) => boolean;
+}
+
+/** In the order in which the menus offer them. */
+export const blockChoices: readonly BlockChoice[] = [
+  turn('paragraph', Pilcrow, 'Ctrl Shift 0'),
+  turn('heading1', Heading1, 'Ctrl Shift 1'),
+  turn('heading2', Heading2, 'Ctrl Shift 2'),
+  turn('bulletList', List, 'Ctrl Shift 8'),
+  turn('orderedList', ListOrdered, 'Ctrl Shift 7'),
+  turn('quotation', Quote, 'Ctrl Shift 9'),
+  turn('pullQuote', TextQuote),
+  turn('editorNote', StickyNote),
+  {
+    id: 'nestedQuotation',
+    icon: MessageSquareQuote,
+    kind: 'insert',
+    run: (editor) => editor.commands.quoteInside(),
+    canRun: isInQuotation,
+  },
+  put({
+    id: 'table',
+    icon: Table,
+    block: (schema) => createTable(schema, 3, 3, true),
+    caret: 'inside',
+  }),
+  put({ id: 'divider', icon: Minus, block: (schema) => schema.node('divider'), caret: 'behind' }),
+  ask('embed', SquarePlay),
+  ask('readMore', BookOpenText),
+  {
+    id: 'openMarker',
+    icon: Hourglass,
+    kind: 'insert',
+    run: putOpenMarker,
+    canRun: ({ selection }) => selection.$from.parent.isTextblock,
+  },
+];
+
+function turn(id: BlockKind, icon: LucideIcon, shortcut?: string): BlockChoice {
+  return {
+    id,
+    icon,
+    kind: 'turn',
+    run: (editor) => turnInto(editor, id),
+    canRun: canTurn,
+    ...(shortcut !== undefined && { shortcut }),
+  };
+}
+
+function ask(id: AskedBlock, icon: LucideIcon): BlockChoice {
+  const run = (editor: Editor) => void editor.emit('blockAsked', id);
+  return { id, icon, kind: 'insert', run, canRun: () => true };
+}
+
+interface Put {
+  readonly id: BlockChoiceId;
+  readonly icon: LucideIcon;
+  readonly block: (schema: Schema) => Node;
+  readonly caret: 'inside' | 'behind';
+}
+
+function put({ id, icon, block, caret }: Put): BlockChoice {
+  const run = ({ schema, state, view }: Editor) =>
+    view.dispatch(insertBlock(state.tr, block(schema), caret));
+  return { id, icon, kind: 'insert', run, canRun: () => true };
+}
+
+function isInQuotation({ selection }: EditorState): boolean {
+  const { $from } = selection;
+  return isInBody($from) && quotationAt($from) !== null && $from.parent.type.name === 'paragraph';
+}
+
+/** A word of its own: not glued to the one before it. */
+function putOpenMarker({ state, view }: Editor): void {
+  const { $from, from, to } = state.selection;
+  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ');
+  const space = /\S$/.test(before) ? ' ' : '';
+  view.dispatch(state.tr.insertText(space + openMarkerText, from, to).scrollIntoView());
+}
