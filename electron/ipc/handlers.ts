@@ -9,6 +9,7 @@ import type { Handlers } from './handler';
 import { historyHandlers } from './history-handlers';
 import { listHandlers } from './list-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { newsroomHandlers } from './newsroom-handlers';
 import { parcelHandlers, type ParcelParts } from './parcel-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { profileHandlers } from './profile-handlers';
@@ -24,6 +25,7 @@ export interface HandlerParts extends SystemParts, ParcelParts, WindowWork {
 export function createHandlers({ desks, study, ...system }: HandlerParts): Handlers {
   return {
     ...deskHandlers(desks),
+    ...newsroomHandlers(desks),
     ...profileHandlers(desks),
     ...listHandlers(desks),
     ...draftHandlers(desks),
