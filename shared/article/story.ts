@@ -67,7 +67,7 @@ export function readStory(document: JSONContent): Story {
   return {
     headline: textOf(part('headline')).trim(),
     standfirst: textOf(part('standfirst')).trim(),
-    lead: readPicture(part('lead')?.content?.[0]),
+    lead: readLead(part('lead')?.content?.[0]),
     body: part('body')?.content ?? [],
     sources: (part('sources')?.content ?? []).map(readSource),
     note: textOf(part('note')),
@@ -81,8 +81,12 @@ export function readStory(document: JSONContent): Story {
   };
 }
 
-function readPicture(node: JSONContent | undefined): StoryPicture | null {
-  if (node === undefined) return null;
+function readLead(node: JSONContent | undefined): StoryPicture | null {
+  return node === undefined ? null : readPicture(node);
+}
+
+/** @param node a `picture` of a document that fits the schema */
+export function readPicture(node: JSONContent): StoryPicture {
   const field = (name: string) => textOf(node.content?.find((part) => part.type === name)).trim();
   // The schema's validators let nothing else in.
   return {

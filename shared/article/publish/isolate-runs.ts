@@ -19,3 +19,16 @@ function markRun(run: BidiRun): SafeHtml {
 export function isolateRuns(text: string): SafeHtml {
   return markup`${bidiRuns(text).map(markRun)}`;
 }
+
+const arabic = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\d\s]*[\p{Script=Arabic}\p{M}])?/gu;
+
+/** Text of a block that runs from left to right, with the Arabic in it kept in its own direction. */
+export function isolateForeign(text: string): SafeHtml {
+  const pieces: SafeHtml[] = [];
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(arabic)) {
+    pieces.push(markup`${text.slice(end, index)}<bdi>${run}</bdi>`);
+    end = index + run.length;
+  }
+  return markup`${pieces}${text.slice(end)}`;
+}
