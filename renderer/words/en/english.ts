@@ -6,6 +6,7 @@ import { drafts } from './drafts';
 import { editor } from './editor';
 import { find } from './find';
 import { frame } from './frame';
+import { keyboard } from './keyboard';
 import { merge } from './merge';
 import { metadata } from './metadata';
 import { parcels } from './parcels';
@@ -27,6 +28,7 @@ export const english = {
   editor,
   find,
   frame,
+  keyboard,
   merge,
   metadata,
   parcels,
