@@ -69,7 +69,7 @@ describe('folding with offsets', () => {
     ['a ligature of the keyboard', 'س\uFEFBم', 'سلا', 'س\uFEFB'],
     ['an Arabic-Indic number with its separator', 'نحو ١٬٢٣٤ كتابًا', '1234', '١٬٢٣٤'],
     ['hamza', 'إلى الإذاعة', 'الاذاعه', 'الإذاعة'],
-  ])('finds the whole words back: %s', (_what, original, sought, expected) => {
+  ])('finds the whole words back: %s', (...[_what, original, sought, expected]) => {
     const folded = foldWithOffsets(original);
     const at = folded.text.indexOf(fold(sought));
     const { from, to } = originalRange(folded, at, at + fold(sought).length);

@@ -16,7 +16,7 @@ describe('looking for words in a text', () => {
     ['ta marbuta and final ya', 'مدينه على شاطئ', 'مدينة علي', ['مدينه على']],
     ['digits of other families', 'عام ٢٠٢٥ أو 2025 أو ۲۰۲۵', '2025', ['٢٠٢٥', '2025', '۲۰۲۵']],
     ['the case of Latin letters', 'NATO وNato', 'nato', ['NATO', 'Nato']],
-  ])('ignores %s when asked to', (_what, text, words, expected) => {
+  ])('ignores %s when asked to', (...[_what, text, words, expected]) => {
     expect(found(text, words)).toEqual(expected);
   });
 
