@@ -27,7 +27,7 @@ import { canTurn, turnInto, type BlockKind } from './turn-into';
 
 declare module '@tiptap/core' {
   interface EditorEvents {
-    /** Somebody chose a block that a panel or a dialog of the frame has to ask about. */
+    /** Somebody chose a block that a panel or a dialog has to ask about. */
     readonly blockAsked: AskedBlock;
   }
 }
@@ -44,10 +44,26 @@ export interface BlockChoice {
   readonly icon: LucideIcon;
   /** What the block with the caret becomes, or what comes below it. */
   readonly kind: 'turn' | 'insert';
+  /** Set when the handle's menu can make this of a block that has words already. */
+  readonly turnsInto?: BlockKind;
   readonly shortcut?: string;
   readonly run: (editor: Editor) => void;
   readonly canRun: (state: EditorState) => boolean;
 }
+
+type Choice = Omit<BlockChoice, 'kind'>;
+
+const always = () => true;
+const turn = (id: BlockKind, icon: LucideIcon, shortcut?: string): BlockChoice => ({
+  id,
+  icon,
+  kind: 'turn',
+  turnsInto: id,
+  run: (editor) => turnInto(editor, id),
+  canRun: canTurn,
+  ...(shortcut !== undefined && { shortcut }),
+});
+const insert = (choice: Choice): BlockChoice => ({ ...choice, kind: 'insert' });
 
 /** In the order in which the menus offer them. */
 export const blockChoices: readonly BlockChoice[] = [
@@ -57,60 +73,55 @@ export const blockChoices: readonly BlockChoice[] = [
   turn('bulletList', List, 'Ctrl Shift 8'),
   turn('orderedList', ListOrdered, 'Ctrl Shift 7'),
   turn('quotation', Quote, 'Ctrl Shift 9'),
-  turn('pullQuote', TextQuote),
-  turn('editorNote', StickyNote),
-  {
+  insert({
     id: 'nestedQuotation',
     icon: MessageSquareQuote,
-    kind: 'insert',
     run: (editor) => editor.commands.quoteInside(),
     canRun: isInQuotation,
-  },
-  put({
+  }),
+  insert({
+    id: 'pullQuote',
+    icon: TextQuote,
+    turnsInto: 'pullQuote',
+    run: putting((schema) => schema.node('pullQuote'), 'inside'),
+    canRun: always,
+  }),
+  insert({
     id: 'table',
     icon: Table,
-    block: (schema) => createTable(schema, 3, 3, true),
-    caret: 'inside',
+    run: putting((schema) => createTable(schema, 3, 3, true), 'inside'),
+    canRun: always,
   }),
-  put({ id: 'divider', icon: Minus, block: (schema) => schema.node('divider'), caret: 'behind' }),
-  ask('embed', SquarePlay),
-  ask('readMore', BookOpenText),
-  {
+  insert({
+    id: 'divider',
+    icon: Minus,
+    run: putting((schema) => schema.node('divider'), 'behind'),
+    canRun: always,
+  }),
+  insert({ id: 'embed', icon: SquarePlay, run: asking('embed'), canRun: always }),
+  insert({ id: 'readMore', icon: BookOpenText, run: asking('readMore'), canRun: always }),
+  insert({
+    id: 'editorNote',
+    icon: StickyNote,
+    turnsInto: 'editorNote',
+    run: putting((schema) => schema.node('editorNote'), 'inside'),
+    canRun: always,
+  }),
+  insert({
     id: 'openMarker',
     icon: Hourglass,
-    kind: 'insert',
     run: putOpenMarker,
     canRun: ({ selection }) => selection.$from.parent.isTextblock,
-  },
+  }),
 ];
 
-function turn(id: BlockKind, icon: LucideIcon, shortcut?: string): BlockChoice {
-  return {
-    id,
-    icon,
-    kind: 'turn',
-    run: (editor) => turnInto(editor, id),
-    canRun: canTurn,
-    ...(shortcut !== undefined && { shortcut }),
-  };
-}
-
-function ask(id: AskedBlock, icon: LucideIcon): BlockChoice {
-  const run = (editor: Editor) => void editor.emit('blockAsked', id);
-  return { id, icon, kind: 'insert', run, canRun: () => true };
-}
-
-interface Put {
-  readonly id: BlockChoiceId;
-  readonly icon: LucideIcon;
-  readonly block: (schema: Schema) => Node;
-  readonly caret: 'inside' | 'behind';
-}
-
-function put({ id, icon, block, caret }: Put): BlockChoice {
-  const run = ({ schema, state, view }: Editor) =>
+function putting(block: (schema: Schema) => Node, caret: 'inside' | 'behind') {
+  return ({ schema, state, view }: Editor) =>
     view.dispatch(insertBlock(state.tr, block(schema), caret));
-  return { id, icon, kind: 'insert', run, canRun: () => true };
+}
+
+function asking(block: AskedBlock) {
+  return (editor: Editor) => void editor.emit('blockAsked', block);
 }
 
 function isInQuotation({ selection }: EditorState): boolean {

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+// Brings the types of undo and redo.
+import type {} from '@tiptap/starter-kit';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
