@@ -19,6 +19,7 @@ import { keepOneApp } from './windows/one-app';
 import { hearOfParcels } from './windows/parcel-arguments';
 import { quitAfter } from './windows/quitting';
 import { showPage } from './windows/show-page';
+import { wayOut } from './windows/way-out';
 import { fillScreen, zoomWindows } from './windows/zoom';
 
 const built = join(import.meta.dirname, '..');
@@ -76,6 +77,7 @@ function start(): void {
       tray,
       chooseParcel,
       placeParcel,
+      ...wayOut,
       showPage,
       openWindow: open,
       zoom: (step) => zoomWindows(settings, step),

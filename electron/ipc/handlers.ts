@@ -5,6 +5,7 @@ import { backupHandlers } from './backup-handlers';
 import { binHandlers } from './bin-handlers';
 import { deskHandlers } from './desk-handlers';
 import { draftHandlers } from './draft-handlers';
+import { exportHandlers, type ExportParts } from './export-handlers';
 import type { Handlers } from './handler';
 import { historyHandlers } from './history-handlers';
 import { listHandlers } from './list-handlers';
@@ -16,7 +17,7 @@ import { profileHandlers } from './profile-handlers';
 import { siteHandlers, type SystemParts } from './site-handlers';
 import { windowHandlers, type WindowWork } from './window-handlers';
 
-export interface HandlerParts extends SystemParts, ParcelParts, WindowWork {
+export interface HandlerParts extends SystemParts, ParcelParts, ExportParts, WindowWork {
   readonly desks: Desks;
   readonly study: Study;
 }
@@ -31,6 +32,7 @@ export function createHandlers({ desks, study, ...system }: HandlerParts): Handl
     ...draftHandlers(desks),
     ...historyHandlers(desks, study),
     ...parcelHandlers(desks, system),
+    ...exportHandlers(desks, system),
     ...mergeHandlers(desks),
     ...binHandlers(desks),
     ...archiveHandlers(desks),

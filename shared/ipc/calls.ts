@@ -14,6 +14,7 @@ import type { Result } from '../result';
 import type { Comfort, ComfortCalls } from './comfort';
 import type { DeskState } from './desk-state';
 import type { NewsroomCalls } from './newsroom-calls';
+import type { ExportCalls } from './export-calls';
 import type { ParcelCalls } from './parcel-calls';
 import type { SafetyCalls } from './safety-calls';
 
@@ -127,7 +128,7 @@ export interface FoundingAnswers {
  * Everything a window can ask of the main process. Adding a call touches three places: this table,
  * its handler in `electron/ipc`, and whoever calls it.
  */
-export interface Calls extends ComfortCalls, NewsroomCalls, ParcelCalls, SafetyCalls {
+export interface Calls extends ComfortCalls, ExportCalls, NewsroomCalls, ParcelCalls, SafetyCalls {
   'desk.state': (input: null) => DeskState;
   'desk.found': (input: FoundingAnswers) => DeskState;
   /** Opens the sample newsroom, which lives in a folder of its own. */
