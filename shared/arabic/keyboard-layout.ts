@@ -57,12 +57,12 @@ function ligatureKeys(ligature: string, before: string, after: string): string {
 }
 
 /**
- * The text as it was meant when the keyboard was in the wrong layout: Latin letters become the Arabic
- * of their keys, and the other way round. Null when it has no letters of either.
+ * What types a text again as it was meant when the keyboard was in the wrong layout: Latin letters
+ * become the Arabic of their keys, and the other way round. Null when it has no letters of either.
  */
-export function rescueLayout(text: string): string | null {
+export function layoutRescue(text: string): ((text: string) => string) | null {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const arabic = text.match(/\p{Script=Arabic}|[\u064B-\u0652\u0640]/gu)?.length ?? 0;
   if (latin + arabic === 0) return null;
-  return latin >= arabic ? toArabicLayout(text) : toLatinLayout(text);
+  return latin >= arabic ? toArabicLayout : toLatinLayout;
 }
