@@ -1,3 +1,4 @@
+import { arabicRuns } from '../../arabic/arabic-runs';
 import { bidiRuns, type BidiRun } from '../../arabic/bidi-runs';
 import { unreachable } from '../../unreachable';
 import { markup, type SafeHtml } from './safe-html';
@@ -20,15 +21,13 @@ export function isolateRuns(text: string): SafeHtml {
   return markup`${bidiRuns(text).map(markRun)}`;
 }
 
-const arabic = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\d\s]*[\p{Script=Arabic}\p{M}])?/gu;
-
 /** Text of a block that runs from left to right, with the Arabic in it kept in its own direction. */
 export function isolateForeign(text: string): SafeHtml {
   const pieces: SafeHtml[] = [];
   let end = 0;
-  for (const { 0: run, index } of text.matchAll(arabic)) {
-    pieces.push(markup`${text.slice(end, index)}<bdi>${run}</bdi>`);
-    end = index + run.length;
+  for (const { from, to } of arabicRuns(text)) {
+    pieces.push(markup`${text.slice(end, from)}<bdi>${text.slice(from, to)}</bdi>`);
+    end = to;
   }
   return markup`${pieces}${text.slice(end)}`;
 }
