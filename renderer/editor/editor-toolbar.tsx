@@ -10,6 +10,7 @@ import { BlockStyleMenu } from './toolbar/block-style-menu';
 import styles from './toolbar/editor-toolbar.module.css';
 import { LinkButton } from './toolbar/link-button';
 import { NumberedListIcon } from './toolbar/numbered-list-icon';
+import { TextAppearance } from './toolbar/text-appearance';
 import { toolState, type ToolState } from './toolbar/tool-state';
 
 interface EditorToolbarProps {
@@ -53,6 +54,7 @@ export function EditorToolbar(props: EditorToolbarProps): ReactElement {
         isDisabled={!tools.isOpen}
         onPress={props.onReadMore}
       />
+      <TextAppearance />
     </Toolbar>
   );
 }

@@ -6,6 +6,7 @@ import type { OpenDesk } from '@shared/ipc/desk-state';
 import { classes } from '../ui/classes';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words/use-words';
+import { useModes } from './comfort/use-modes';
 import { focusEnd } from './focus-part';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
@@ -23,6 +24,7 @@ interface StorySheetProps {
 export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactElement {
   const t = useWords('editor');
   const hints = useHints();
+  const modes = useModes(editor);
   const isClosed = !isEditable(stage);
   // A click on the paper below the last line means the end of the text.
   const reachEnd = (event: MouseEvent) => {
@@ -31,7 +33,7 @@ export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactEleme
     focusEnd(editor);
   };
   return (
-    <div className={styles['sheet']} onMouseDown={reachEnd}>
+    <div className={classes(styles['sheet'], modes)} data-sheet onMouseDown={reachEnd}>
       {isClosed && (
         <div className={styles['notice']}>
           <Notice icon={Lock}>{t('published')}</Notice>

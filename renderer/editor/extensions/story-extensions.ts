@@ -13,6 +13,7 @@ import { PlainComposition } from '../input/plain-composition';
 import { SmartQuotes } from '../input/smart-quotes';
 import { TextKeys } from '../input/text-keys';
 import { TypedDigits } from '../input/typed-digits';
+import { WritingModes } from '../comfort/writing-modes';
 import { CleanPaste } from '../paste/clean-paste';
 import { HeldPlaces } from '../pictures/held-places';
 import { PictureFiles } from '../pictures/picture-files';
@@ -73,6 +74,7 @@ export function storyExtensions(start: {
     EmptyHints,
     HeldWords,
     IsolatedRuns,
+    WritingModes,
     SheetViews,
   ];
 }

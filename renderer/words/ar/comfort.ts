@@ -38,6 +38,8 @@ export const comfort = {
   zoomReset: 'الحجم الطبيعي',
   keyboard: 'اختصارات لوحة المفاتيح',
   text: 'مظهر النص',
+  textLetter: 'أأ',
+  sample: '«خبرٌ عاجل» (١٢)',
   textOnly: 'في هذه النافذة وحدها؛ الصفحة المنشورة لا تتغيّر.',
   face: 'الخط',
   'face.naskh': 'نوتو نسخ',

@@ -26,6 +26,8 @@ export const comfort = {
   zoomReset: 'Natural size',
   keyboard: 'Keyboard shortcuts',
   text: 'Text appearance',
+  textLetter: 'Aa',
+  sample: '«خبرٌ عاجل» (١٢)',
   textOnly: 'In this window only; the published page stays as it is.',
   face: 'Typeface',
   'face.naskh': 'Noto Naskh',
