@@ -77,7 +77,7 @@ export function readStory(document: JSONContent): Story {
     slug: facts['slug'] as string,
     byline: facts['byline'] as string,
     place: facts['place'] as string,
-    targetWords: facts['targetWords'] as number | null,
+    targetWords: (facts['targetWords'] ?? null) as number | null,
   };
 }
 
@@ -85,11 +85,15 @@ function readLead(node: JSONContent | undefined): StoryPicture | null {
   return node === undefined ? null : readPicture(node);
 }
 
+/** What a picture of a story that was written by hand need not say. */
+const untreated = { rights: '', original: '', crop: null, focus: null } as const;
+
 /** @param node a `picture` of a document that fits the schema */
 export function readPicture(node: JSONContent): StoryPicture {
   const field = (name: string) => textOf(node.content?.find((part) => part.type === name)).trim();
   // The schema's validators let nothing else in.
   return {
+    ...untreated,
     ...(node.attrs as Omit<StoryPicture, 'caption' | 'credit' | 'alt'>),
     caption: field('caption'),
     credit: field('credit'),
