@@ -2,6 +2,7 @@ import { ArrowLeftRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import { isEditable } from '@shared/draft/workflow';
+import { BidiDoctor } from '../editor/bidi-doctor/bidi-doctor';
 import { EditorToolbar } from '../editor/editor-toolbar';
 import { FindPlace } from '../editor/find/find-place';
 import { SaveLine } from '../editor/save-line';
@@ -55,6 +56,7 @@ export function Writing(props: WritingProps): ReactElement {
       <FindPlace editor={editor} isReadOnly={!isEditable(stage)}>
         <StorySheet {...{ editor, stage, desk }} />
       </FindPlace>
+      <BidiDoctor editor={editor} isReadOnly={!isEditable(stage)} />
       {isBeside && (
         <div className={styles.line}>
           <SaveLine session={session} />

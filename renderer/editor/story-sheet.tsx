@@ -8,8 +8,10 @@ import { Notice } from '../ui/notice';
 import { useWords } from '../words/use-words';
 import { useModes } from './comfort/use-modes';
 import { focusEnd } from './focus-part';
+import { setHouse } from './input/house';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
+import pictures from './sheet/story-pictures.module.css';
 import prose from './sheet/story-prose.module.css';
 import styles from './sheet/story-sheet.module.css';
 import { useHints } from './sheet/use-hints';
@@ -26,6 +28,8 @@ export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactEleme
   const hints = useHints();
   const modes = useModes(editor);
   const isClosed = !isEditable(stage);
+  const { house } = desk.newsroom;
+  useLayoutEffect(() => setHouse(editor, house), [editor, house]);
   // A click on the paper below the last line means the end of the text.
   const reachEnd = (event: MouseEvent) => {
     if (event.target !== event.currentTarget || isClosed) return;
@@ -64,5 +68,7 @@ function Text({
     return () => text.remove();
   }, [editor]);
   useLayoutEffect(() => editor.view.dom.setAttribute('aria-label', label), [editor, label]);
-  return <div className={classes(styles['text'], prose['prose'])} ref={place} />;
+  return (
+    <div className={classes(styles['text'], prose['prose'], pictures['pictures'])} ref={place} />
+  );
 }

@@ -1,7 +1,9 @@
+import { arabicRuns } from './arabic-runs';
 import { bidiRuns } from './bidi-runs';
 import { arabicLetters } from './arabic-letters';
 import { familyOf, withDigits, type DigitFamily } from './numerals';
 import { plainLetters } from './plain-letters';
+import { unreachable } from '../unreachable';
 
 /** Something about a text that nobody sees, and that decides how it looks, sorts or is found. */
 export type Finding = {
@@ -15,8 +17,8 @@ export type Finding = {
   /** Persian or Urdu letters in an Arabic word; `plain` is the word in Arabic ones. */
   | { readonly kind: 'foreign'; readonly plain: string }
   | { readonly kind: 'digits'; readonly family: DigitFamily }
-  /** Runs left to right in Arabic; page and sheet isolate it by themselves. */
-  | { readonly kind: 'run'; readonly script: 'latin' | 'number' }
+  /** Runs the other way than the text around it; page and sheet isolate it by themselves. */
+  | { readonly kind: 'run'; readonly script: 'latin' | 'number' | 'arabic' }
 );
 
 export type FindingKind = Finding['kind'];
@@ -27,9 +29,9 @@ const shaped = /[\uFB50-\uFDCF\uFE70-\uFEFC]+/g;
 const digits = /[0-9\u0660-\u0669\u06F0-\u06F9]+/g;
 const word = /[\u0620-\u065F\u0670-\u06D5\u06EE\u06EF]+/g;
 
-/** Everything of that kind in a text, in its order. */
-export function examineText(text: string): readonly Finding[] {
-  const runs = runsOf(text);
+/** Everything of that kind in a text, in its order; English text keeps its digits. */
+export function examineText(text: string, dir: 'rtl' | 'ltr' = 'rtl'): readonly Finding[] {
+  const runs = dir === 'rtl' ? runsOf(text) : foreignRunsOf(text);
   const isInRun = (at: number) => runs.some(({ from, to }) => at >= from && at < to);
   const found: Finding[] = [
     ...each(text, invisible, (match, place) => ({
@@ -47,8 +49,8 @@ export function examineText(text: string): readonly Finding[] {
       return plain === match ? null : { ...place, kind: 'foreign', plain };
     }),
     ...each(text, digits, (match, place) => {
-      const family = familyOf(match);
-      return family === null || isInRun(place.from) ? null : { ...place, kind: 'digits', family };
+      const family = dir === 'ltr' || isInRun(place.from) ? null : familyOf(match);
+      return family === null ? null : { ...place, kind: 'digits', family };
     }),
     ...runs,
   ];
@@ -77,8 +79,13 @@ function runsOf(text: string): readonly Finding[] {
   return runs;
 }
 
+function foreignRunsOf(text: string): readonly Finding[] {
+  return arabicRuns(text).map((place) => ({ ...place, kind: 'run', script: 'arabic' }));
+}
+
 /**
  * What stands there when the finding is cleaned; null when there is nothing to clean.
+ * @param text what stands there now
  * @param family the digits that the rest of the story has
  */
 export function cleaned(finding: Finding, text: string, family: DigitFamily): string | null {
@@ -89,12 +96,17 @@ export function cleaned(finding: Finding, text: string, family: DigitFamily): st
     case 'foreign':
       return finding.plain;
     case 'digits':
-      return finding.family === family
-        ? null
-        : withDigits(text.slice(finding.from, finding.to), family);
+      return finding.family === family ? null : withDigits(text, family);
     case 'run':
       return null;
+    default:
+      return unreachable(finding);
   }
+}
+
+/** Joiners shape letters: whether one is meant is for the writer to say. */
+export function mayBeMeant(finding: Finding): boolean {
+  return finding.kind === 'invisible' && (finding.code === 0x200c || finding.code === 0x200d);
 }
 
 /** Spaces that do not break, or have another width, become one that does. */

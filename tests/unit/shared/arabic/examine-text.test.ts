@@ -7,7 +7,7 @@ const found = (text: string) =>
 
 const clean = (text: string) =>
   examineText(text).reduceRight((now, finding) => {
-    const piece = cleaned(finding, text, 'arabic');
+    const piece = cleaned(finding, text.slice(finding.from, finding.to), 'arabic');
     return piece === null ? now : now.slice(0, finding.from) + piece + now.slice(finding.to);
   }, text);
 
@@ -42,6 +42,12 @@ describe('the examination of a text', () => {
 
   it('brings digits into the family of the story', () => {
     expect(clean('عام 2026 و۱۲ و٣')).toBe('عام ٢٠٢٦ و١٢ و٣');
+  });
+
+  it('shows the Arabic in a text that runs left to right, and leaves its digits', () => {
+    expect(examineText('In 2026 قال نعم ٣', 'ltr')).toEqual([
+      { from: 8, to: 17, kind: 'run', script: 'arabic' },
+    ]);
   });
 
   it('has nothing to say about clean prose', () => {
