@@ -19,6 +19,8 @@ import { keepOneApp } from './windows/one-app';
 import { hearOfParcels } from './windows/parcel-arguments';
 import { quitAfter } from './windows/quitting';
 import { showPage } from './windows/show-page';
+import { wayOut } from './windows/way-out';
+import { fillScreen, zoomWindows } from './windows/zoom';
 
 const built = join(import.meta.dirname, '..');
 /** A data folder of its own, for tests and for people who carry their newsroom with them. */
@@ -75,8 +77,11 @@ function start(): void {
       tray,
       chooseParcel,
       placeParcel,
+      ...wayOut,
       showPage,
       openWindow: open,
+      zoom: (step) => zoomWindows(settings, step),
+      fillScreen,
       readyToClose: closing.ready,
       keepOpen: closing.keep,
       closeAnyway: closing.closeAnyway,

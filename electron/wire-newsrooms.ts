@@ -4,13 +4,15 @@ import { readFirstLists } from './desk/first-lists';
 import { readSample } from './desk/sample-files';
 import { inspectAside } from './desk/inspect-aside';
 import type { Announce } from './actions/desk';
+import { createExporter, type ExporterParts } from './exports/create-exporter';
 import type { Handlers } from './ipc/handler';
 import { createHandlers, type HandlerParts } from './ipc/handlers';
 import { createSiteTarget } from './publishing/targets/site/site-target';
 import type { InterfaceSettings } from './settings/interface-settings';
 import { createStudyThread } from './study/study-thread';
 
-export interface NewsroomParts extends Omit<HandlerParts, 'desks' | 'study'> {
+export interface NewsroomParts
+  extends Omit<HandlerParts, 'desks' | 'study' | 'exporter'>, Omit<ExporterParts, 'folder'> {
   /** Absolute folder that holds one folder a newsroom. */
   readonly folder: string;
   /** Absolute folder of the data that ships with the app. */
@@ -30,6 +32,7 @@ export function wireNewsrooms(parts: NewsroomParts): {
   readonly handlers: Handlers;
 } {
   const { folder, assets, studyWorker, inspector, settings, announce, report, ...system } = parts;
+  const exporter = createExporter({ ...system, folder: join(assets, 'print') });
   const desks = createDesks({
     folder,
     settings,
@@ -42,5 +45,5 @@ export function wireNewsrooms(parts: NewsroomParts): {
     readFirstLists: () => readFirstLists(join(assets, 'first-newsroom')),
   });
   const study = createStudyThread(studyWorker);
-  return { desks, handlers: createHandlers({ desks, study, ...system }) };
+  return { desks, handlers: createHandlers({ desks, study, exporter, ...system }) };
 }

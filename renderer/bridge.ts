@@ -30,6 +30,11 @@ export async function ask<Name extends CallName>(
   return reply.answer;
 }
 
+/** Whether shortcuts are pressed with the Mac's command key. */
+export function isMac(): boolean {
+  return window.tahrir.isMac;
+}
+
 /** @returns a function that stops listening */
 export function hear<Name extends EventName>(
   name: Name,

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { withLock } from './build/lock.mjs';
 import { benchRoom } from './build/rooms.mjs';
+import { onSomeDisplay } from './display.mjs';
 import { projectFolder } from './project-folder.mjs';
 import { run } from './run.mjs';
 
@@ -10,6 +11,8 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => path.basename(file, '.ts'));
 const name = process.argv[2] ?? '';
+/** Benches that open the app's window. */
+const needsWindow = new Set(['typing']);
 
 async function build() {
   const { build: bundle } = await import('vite');
@@ -19,10 +22,8 @@ async function build() {
 process.chdir(projectFolder);
 if (names.includes(name)) {
   await withLock(build);
-  process.exitCode = run([
-    process.execPath,
-    path.join(projectFolder, 'out', 'bench', `${name}.js`),
-  ]);
+  const command = [process.execPath, path.join(projectFolder, 'out', 'bench', `${name}.js`)];
+  process.exitCode = run(needsWindow.has(name) ? onSomeDisplay(command) : command);
 } else {
   console.error(`npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
   process.exitCode = 2;

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import type { ProfileId } from '@shared/ids';
 import type { FoundingAnswers } from '@shared/ipc/calls';
-import type { Category, Newsroom } from '@shared/newsroom/newsroom';
+import { firstHouseStyle, type Category, type Newsroom } from '@shared/newsroom/newsroom';
 import type { ReviewRules } from '@shared/newsroom/review-rules';
 import type { Desk } from './desk';
 
@@ -35,5 +35,6 @@ function newsroomNamed(name: string): Newsroom {
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     logo: null,
     newsletterUrl: '',
+    house: firstHouseStyle,
   };
 }

@@ -1,3 +1,4 @@
+import { bodyPictures } from '@shared/article/body-pictures';
 import { readStory } from '@shared/article/story';
 import type { DocumentJson } from '@shared/draft/entry';
 import type { Sha256 } from '@shared/ids';
@@ -20,7 +21,11 @@ export async function importSample(desk: Desk, sample: Sample): Promise<null> {
 
 async function keepPictures(desk: Desk, sample: Sample): Promise<Kept> {
   const kept = new Map<string, Sha256>();
-  for (const file of [`pictures/${sample.newsroom.logo}`, ...sample.stories.flatMap(leadOf)]) {
+  const files = new Set([
+    `pictures/${sample.newsroom.logo}`,
+    ...sample.stories.flatMap(picturesOf),
+  ]);
+  for (const file of files) {
     const media = await desk.media.keep(await sample.picture(file));
     if (!media.ok) throw new Error(`The sample picture ${file} is refused: ${media.refusal.kind}`);
     kept.set(file, media.value.sha256);
@@ -28,9 +33,10 @@ async function keepPictures(desk: Desk, sample: Sample): Promise<Kept> {
   return kept;
 }
 
-function leadOf({ document }: SampleStory): readonly string[] {
-  const { lead } = readStory(document);
-  return lead === null ? [] : [lead.media];
+function picturesOf({ document }: SampleStory): readonly string[] {
+  const { lead, body } = readStory(document);
+  const all = [...(lead === null ? [] : [lead]), ...bodyPictures(body)];
+  return all.map((picture) => picture.media);
 }
 
 function importNewsroom(desk: Desk, sample: Sample, kept: Kept): void {
@@ -45,7 +51,7 @@ function importNewsroom(desk: Desk, sample: Sample, kept: Kept): void {
   if (first !== undefined) desk.device.useProfile(first.id);
 }
 
-/** The same document with the lead picture named by its hash. */
+/** The same document with its pictures named by their hashes. */
 function withKeptPicture(document: DocumentJson, kept: Kept): DocumentJson {
   const rename = (value: unknown): unknown => kept.get(String(value)) ?? value;
   const text = JSON.stringify(document, (key, value: unknown) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digitStyles, firstHouseStyle, quoteStyles } from '@shared/newsroom/newsroom';
 
 function isZone(name: string): boolean {
   try {
@@ -38,6 +39,9 @@ export const storyFileSchema = z.object({
     zone: z.string().refine(isZone, 'is no time zone').default('UTC'),
     logo: z.string().nullable().default(null),
     newsletterUrl: z.string().default(''),
+    house: z
+      .object({ quotes: z.enum(quoteStyles), digits: z.enum(digitStyles) })
+      .default(firstHouseStyle),
   }),
   lists: z.object({
     categories: z

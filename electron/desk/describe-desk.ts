@@ -14,9 +14,9 @@ export interface DeskFacts {
 
 /** What a window needs to draw its frame. */
 export function describeDesk({ opened, which, settings }: DeskFacts): DeskState {
-  const { language, theme, lastDraft } = settings;
+  const { language, theme, comfort, lastDraft } = settings;
   const found = opened === null ? noDesk(opened) : openDesk(opened, which, lastDraft[which]);
-  return { desk: found, language, theme };
+  return { desk: found, language, theme, comfort };
 }
 
 function noDesk(opened: OpenedDesk | null): NoDesk {

@@ -33,7 +33,7 @@ export interface Desks {
   readonly leaveSample: () => Promise<DeskState>;
   readonly rememberDraft: (draft: DraftId | null) => null;
   readonly changeInterface: (
-    part: Partial<Pick<InterfaceState, 'language' | 'theme'>>,
+    part: Partial<Pick<InterfaceState, 'language' | 'theme' | 'comfort'>>,
   ) => Promise<DeskState>;
   /** A picture of the open newsroom. */
   readonly findMedia: (sha256: Sha256) => Promise<KeptMedia | null>;

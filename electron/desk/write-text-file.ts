@@ -1,16 +1,9 @@
 import type { SaveTextOutcome } from '@shared/ipc/safety-calls';
-import { accepted, refused } from '@shared/result';
-import { storageCode } from '../store/storage-code';
-import { writeFileDurably } from '../store/write-file-durably';
+import { accepted } from '@shared/result';
+import { writeFile } from './write-file';
 
 /** Puts words where the person wants them, whole or not at all. */
 export async function writeTextFile(file: string, text: string): Promise<SaveTextOutcome> {
-  try {
-    await writeFileDurably(file, new TextEncoder().encode(text));
-    return accepted({ file });
-  } catch (fault) {
-    const code = storageCode(fault);
-    if (code === null) throw fault;
-    return refused({ kind: 'not-stored', code });
-  }
+  const written = await writeFile(file, new TextEncoder().encode(text));
+  return written.ok ? accepted({ file }) : written;
 }

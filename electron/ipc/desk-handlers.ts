@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { interfaceLanguages, roles, themes } from '@shared/newsroom/newsroom';
 import type { Desks } from '../desk/desks';
+import { comfortSchema } from '../settings/comfort-schema';
 import type { HandlersOf } from './handler';
 import { draftId, name, nothing } from './input-schemas';
 
@@ -27,6 +28,10 @@ export function deskHandlers(desks: Desks): HandlersOf<'desk'> {
     'desk.set-theme': {
       schema: z.object({ theme: z.enum(themes) }),
       run: ({ theme }) => desks.changeInterface({ theme }),
+    },
+    'desk.set-comfort': {
+      schema: z.object({ comfort: comfortSchema }),
+      run: ({ comfort }) => desks.changeInterface({ comfort }),
     },
   };
 }

@@ -5,10 +5,12 @@ import { backupHandlers } from './backup-handlers';
 import { binHandlers } from './bin-handlers';
 import { deskHandlers } from './desk-handlers';
 import { draftHandlers } from './draft-handlers';
+import { exportHandlers, type ExportParts } from './export-handlers';
 import type { Handlers } from './handler';
 import { historyHandlers } from './history-handlers';
 import { listHandlers } from './list-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { newsroomHandlers } from './newsroom-handlers';
 import { parcelHandlers, type ParcelParts } from './parcel-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { profileHandlers } from './profile-handlers';
@@ -16,7 +18,7 @@ import { reviewHandlers } from './review-handlers';
 import { siteHandlers, type SystemParts } from './site-handlers';
 import { windowHandlers, type WindowWork } from './window-handlers';
 
-export interface HandlerParts extends SystemParts, ParcelParts, WindowWork {
+export interface HandlerParts extends SystemParts, ParcelParts, ExportParts, WindowWork {
   readonly desks: Desks;
   readonly study: Study;
 }
@@ -25,11 +27,13 @@ export interface HandlerParts extends SystemParts, ParcelParts, WindowWork {
 export function createHandlers({ desks, study, ...system }: HandlerParts): Handlers {
   return {
     ...deskHandlers(desks),
+    ...newsroomHandlers(desks),
     ...profileHandlers(desks),
     ...listHandlers(desks),
     ...draftHandlers(desks),
     ...historyHandlers(desks, study),
     ...parcelHandlers(desks, system),
+    ...exportHandlers(desks, system),
     ...mergeHandlers(desks),
     ...reviewHandlers(desks),
     ...binHandlers(desks),

@@ -7,6 +7,8 @@ import { nothing } from './input-schemas';
 /** What the windows do for the page in them; each is named by the id of its contents. */
 export interface WindowWork {
   readonly openWindow: () => void;
+  readonly zoom: (step: 1 | 0 | -1) => void;
+  readonly fillScreen: (window: number, isFull: boolean) => void;
   /** It has handed over everything. */
   readonly readyToClose: (window: number) => void;
   /** It has text that the disk does not take. */
@@ -29,6 +31,20 @@ export function windowHandlers(work: WindowWork): HandlersOf<'window'> {
   });
   return {
     'window.open': telling(() => work.openWindow()),
+    'window.zoom': {
+      schema: z.object({ step: z.literal([1, 0, -1]) }),
+      run: ({ step }) => {
+        work.zoom(step);
+        return null;
+      },
+    },
+    'window.full-screen': {
+      schema: z.object({ isFull: z.boolean() }),
+      run: ({ isFull }, { window }) => {
+        work.fillScreen(window, isFull);
+        return null;
+      },
+    },
     'window.ready-to-close': telling(work.readyToClose),
     'window.keep-open': telling(work.keepOpen),
     'window.close-anyway': telling(work.closeAnyway),

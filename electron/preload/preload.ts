@@ -14,6 +14,7 @@ ipcRenderer.on(
 );
 
 const bridge: Bridge = {
+  isMac: process.platform === 'darwin',
   call: (name, input) => ipcRenderer.invoke(channels.call, name, input),
   on: (name, listener) => {
     const hear: Hear = (heard, detail) => {

@@ -1,6 +1,8 @@
 import Store from 'electron-store';
 import { z } from 'zod';
+import { usualComfort } from '@shared/ipc/comfort';
 import { interfaceLanguages, themes } from '@shared/newsroom/newsroom';
+import { comfortSchema } from './comfort-schema';
 
 const bounds = z.object({
   x: z.number(),
@@ -14,6 +16,9 @@ const bounds = z.object({
 const schema = z.object({
   language: z.enum(interfaceLanguages).catch('ar'),
   theme: z.enum(themes).catch('system'),
+  comfort: comfortSchema.catch(usualComfort),
+  /** Scale of the windows; 1 is the natural size. */
+  zoom: z.number().min(0.5).max(3).catch(1),
   /** Which newsroom was open last. */
   open: z.enum(['own', 'sample']).catch('own'),
   /** The draft that was open last in each of them. */

@@ -1,9 +1,7 @@
-import { app, BrowserWindow, dialog } from 'electron';
-import { join } from 'node:path';
+import { BrowserWindow, dialog } from 'electron';
+import { placeFile } from './place-file';
 
 const filters = [{ name: 'Tahrir', extensions: ['tahrir'] }];
-/** Everything that a file system somewhere reads differently. */
-const notInNames = /[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu;
 
 function ownerOf(window: number): BrowserWindow | null {
   const all = BrowserWindow.getAllWindows();
@@ -22,14 +20,6 @@ export async function chooseParcel(window: number): Promise<string | null> {
 }
 
 /** Asks where a parcel is to be saved; null when the person cancels. */
-export async function placeParcel(window: number, name: string): Promise<string | null> {
-  const owner = ownerOf(window);
-  const plain = name.replace(notInNames, ' ').trim().replace(/^\.+/, '');
-  const defaultPath = join(app.getPath('documents'), `${plain === '' ? 'tahrir' : plain}.tahrir`);
-  const options = { defaultPath, filters };
-  const { canceled, filePath } =
-    owner === null
-      ? await dialog.showSaveDialog(options)
-      : await dialog.showSaveDialog(owner, options);
-  return canceled || filePath === '' ? null : filePath;
+export function placeParcel(window: number, name: string): Promise<string | null> {
+  return placeFile(window, name, { name: 'Tahrir', extension: 'tahrir' });
 }

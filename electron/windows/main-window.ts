@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { InterfaceSettings } from '../settings/interface-settings';
 import { appPage } from './app-address';
 import { reviveWindow } from './revive-window';
+import { keepZoom } from './zoom';
 import { placeWindow, smallest, type Rectangle } from './window-bounds';
 
 export interface WindowParts {
@@ -34,6 +35,7 @@ export function openMainWindow({ preload, settings, report }: WindowParts): Brow
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: settings.read().zoom,
     },
   });
   window.once('ready-to-show', () => {
@@ -41,6 +43,7 @@ export function openMainWindow({ preload, settings, report }: WindowParts): Brow
     window.show();
   });
   window.on('close', () => rememberBounds(window, settings));
+  keepZoom(window, settings);
   reviveWindow(window, report);
   window.loadURL(appPage).catch(report);
   return window;

@@ -16,6 +16,8 @@ interface AppBarProps {
   readonly desk: OpenDesk;
   readonly state: DeskState;
   readonly isQueueOpen: boolean;
+  /** The queue is a drawer, opened by a button here. */
+  readonly hasQueueButton: boolean;
   readonly onQueue: () => void;
   readonly onSettings: () => void;
   readonly onAddPerson: () => void;
@@ -23,17 +25,17 @@ interface AppBarProps {
 
 export function AppBar(props: AppBarProps): ReactElement {
   const t = useWords('frame');
-  const { desk, state, isQueueOpen, onQueue, onSettings, onAddPerson } = props;
+  const { desk, state, isQueueOpen, hasQueueButton, onQueue, onSettings, onAddPerson } = props;
   return (
     <header className={styles.bar}>
-      <span className={styles.queueButton}>
+      {hasQueueButton && (
         <IconButton
           icon={PanelLeft}
           label={t('showDrafts')}
           isExpanded={isQueueOpen}
           onPress={onQueue}
         />
-      </span>
+      )}
       <Wordmark />
       <nav className={styles.nav} aria-label={t('sections')}>
         <span className={styles.room} aria-current="page">

@@ -8,7 +8,11 @@ const AddPersonDialog = lazy(async () => ({
   default: (await import('../settings/add-person-dialog')).AddPersonDialog,
 }));
 
-export type DialogName = 'settings' | 'add-person';
+const KeyboardSheet = lazy(async () => ({
+  default: (await import('./keyboard-sheet')).KeyboardSheet,
+}));
+
+export type DialogName = 'settings' | 'add-person' | 'keyboard';
 
 interface DeskDialogProps {
   readonly name: DialogName | null;
@@ -22,6 +26,7 @@ export function DeskDialog({ name, desk, state, onClose }: DeskDialogProps): Rea
   return (
     <Suspense>
       {name === 'settings' && <SettingsDialog {...{ desk, state, onClose }} />}
+      {name === 'keyboard' && <KeyboardSheet onClose={onClose} />}
       {name === 'add-person' && <AddPersonDialog onClose={onClose} />}
     </Suspense>
   );

@@ -1,113 +1,78 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import type { MissingPart } from '@shared/article/missing-parts';
+import type { ReactElement } from 'react';
 import type { DraftId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
-import { focusPart } from '../editor/focus-part';
-import { insertReadMore } from '../editor/insert-read-more';
 import { SaveLine } from '../editor/save-line';
 import { StoryCounts } from '../editor/story-counts';
 import { useStoryEditor, type StoryEditor } from '../editor/use-story-editor';
-import { useWords } from '../words/use-words';
+import { LeaveCalm } from './leave-calm';
 import styles from './desk.module.css';
-import { Drawer } from './drawer';
-import { focusPanelPart } from './focus-panel-part';
+import type { FrameCommand } from './keyboard-map';
 import { NothingOpen } from './nothing-open';
-import { SidePanel } from './side-panel';
-import { tabOf, type SideTab } from './side-tabs';
 import { StatusBar } from './status-bar';
+import { StoryText } from './story-text';
 import { StoryTimeline } from './story-timeline';
+import type { Calm } from './use-calm';
+import type { SidePanelState } from './use-desk-layout';
 import type { OpenDraft } from './use-open-draft';
-import type { SidePanelState } from './use-side-panel';
 import type { TimelineState } from './use-timeline';
-import { Writing } from './writing';
 
-interface OpenStoryProps {
-  readonly draft: DraftId;
-  /** Just created: the headline takes the focus. */
-  readonly isFresh: boolean;
+/** What every story of the window is told about the desk around it. */
+export interface StoryFrame {
   readonly desk: OpenDesk;
   readonly side: SidePanelState;
   readonly timeline: TimelineState;
+  readonly calm: Calm;
   readonly openDraft: OpenDraft;
   readonly onNew: () => void;
   readonly onSearch: () => void;
+  readonly onCommand: (command: FrameCommand) => void;
 }
 
-export function OpenStory(props: OpenStoryProps): ReactElement {
-  const { draft, desk } = props;
+export interface OpenStoryProps extends StoryFrame {
+  readonly draft: DraftId;
+  /** Keys, panels and the status line mean this one. */
+  readonly isCurrent: boolean;
+  readonly isShown: boolean;
+  /** Another story is open that the window has no room for. */
+  readonly isCramped: boolean;
+}
+
+/** One story of the window. It keeps its editor also while it is not shown. */
+export function OpenStory(props: OpenStoryProps): ReactElement | null {
+  const { draft, desk, isCurrent, isShown } = props;
   const story = useStoryEditor(draft);
-  if (story.kind === 'open') return <Story key={draft} {...props} story={story} />;
+  if (!isShown) return null;
+  if (story.kind === 'open') return <Story {...props} story={story} />;
   return (
     <>
       {story.kind === 'missing' && <NothingOpen {...props} isGone />}
       {story.kind === 'loading' && <main className={styles.story} aria-busy />}
-      <StatusBar desk={desk} />
+      {isCurrent && <StatusBar desk={desk} />}
     </>
   );
 }
 
-interface StoryProps extends OpenStoryProps {
+export interface StoryProps extends OpenStoryProps {
   readonly story: Extract<StoryEditor, { kind: 'open' }>;
 }
 
-function Story(props: StoryProps): ReactElement {
-  const { story, desk, timeline } = props;
+function Story(props: StoryProps): ReactElement | null {
+  const { story, desk, timeline, isCurrent, isCramped, openDraft, calm } = props;
+  if (timeline.isOpen && !isCurrent) return null;
+  const isBeside = openDraft.beside !== null && !timeline.isOpen && !isCramped;
   return (
     <>
       {timeline.isOpen ? (
         <StoryTimeline {...{ story, desk }} onClose={() => timeline.turn(false)} />
       ) : (
-        <StoryText {...props} />
+        <StoryText {...props} isBeside={isBeside} />
       )}
-      <StatusBar desk={desk}>
-        <SaveLine session={story.session} />
-        <StoryCounts editor={story.editor} />
-      </StatusBar>
-    </>
-  );
-}
-
-/** The text being written and its panel. */
-function StoryText({ story, desk, side, timeline, openDraft, isFresh }: StoryProps): ReactElement {
-  const { editor, opened, stage } = story;
-  const t = useWords('frame');
-  const [tab, setTab] = useState<SideTab>('source');
-  useEffect(() => {
-    if (isFresh) focusPart(editor, 'headline');
-  }, [isFresh, editor]);
-  const show = (chosen: SideTab) => {
-    setTab(chosen);
-    side.turn(true);
-  };
-  const jump = (part: MissingPart) => {
-    const place = tabOf(part);
-    if (place !== null) {
-      show(place);
-      focusPanelPart(part);
-      return;
-    }
-    if (side.isDrawer) side.turn(false);
-    focusPart(editor, part === 'headline' ? 'headline' : 'body');
-  };
-  return (
-    <>
-      <Writing {...{ story, desk, side, timeline, openDraft }} onJump={jump} onShow={show} />
-      <Drawer
-        className={styles.side}
-        label={t('storyPanel')}
-        isOpen={side.isOpen}
-        isDrawer={side.isDrawer}
-        onClose={() => side.turn(false)}
-      >
-        <SidePanel
-          {...{ editor, opened, stage, desk, tab }}
-          onTab={setTab}
-          onJump={jump}
-          onInsertReadMore={({ article, headline }) =>
-            insertReadMore(editor, { article, headline })
-          }
-        />
-      </Drawer>
+      {isCurrent && (
+        <StatusBar desk={desk} end={calm.isOn && <LeaveCalm calm={calm} />}>
+          {!isBeside && <SaveLine session={story.session} />}
+          <StoryCounts editor={story.editor} />
+        </StatusBar>
+      )}
     </>
   );
 }

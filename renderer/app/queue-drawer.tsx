@@ -7,27 +7,26 @@ import { Drawer } from './drawer';
 import { QueueMenu } from './queue-menu';
 import { shortcuts } from './keyboard-map';
 import type { OpenDraft } from './use-open-draft';
-import { useWidth } from './use-width';
 
 interface QueueDrawerProps {
   readonly desk: OpenDesk;
   readonly draft: OpenDraft;
   readonly isQueueOpen: boolean;
+  readonly isDrawer: boolean;
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly onClose: () => void;
 }
 
 /** The queue: beside the text, or over it in a narrow window until a draft is chosen. */
 export function QueueDrawer(props: QueueDrawerProps): ReactElement {
-  const { desk, draft, isQueueOpen, searchField, onClose } = props;
+  const { desk, draft, isQueueOpen, isDrawer, searchField, onClose } = props;
   const t = useWords('frame');
-  const isNarrow = useWidth() === 'narrow';
   return (
     <Drawer
       className={styles.queue}
       label={t('showDrafts')}
-      isOpen={isQueueOpen || !isNarrow}
-      isDrawer={isNarrow}
+      isOpen={isQueueOpen || !isDrawer}
+      isDrawer={isDrawer}
       onClose={onClose}
     >
       <Queue
@@ -35,6 +34,10 @@ export function QueueDrawer(props: QueueDrawerProps): ReactElement {
         current={draft.current}
         onOpen={(chosen) => {
           draft.open(chosen);
+          onClose();
+        }}
+        onOpenBeside={(chosen) => {
+          draft.openBeside(chosen);
           onClose();
         }}
         onNew={() => {

@@ -4,7 +4,9 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { I18nextProvider } from 'react-i18next';
 import type { DeskState } from '@shared/ipc/desk-state';
+import { isMac } from '../bridge';
 import { useAnswer } from '../bridge/use-answer';
+import { IsMac } from '../ui/keyboard-kind';
 import { Toasts } from '../ui/toasts';
 import { locales } from '../words/numbers';
 import { useLanguage } from '../words/use-words';
@@ -13,6 +15,7 @@ import { FaultScreen } from './fault-screen';
 import { UnstoredDialog } from './unstored-dialog';
 import { useClosing } from './use-closing';
 import { useInterface } from './use-interface';
+import { useZoomKeys } from './use-keyboard';
 import { useMended } from './use-mended';
 
 const Welcome = lazy(async () => ({ default: (await import('../settings/welcome')).Welcome }));
@@ -27,7 +30,9 @@ export function Root({ answers, words }: RootProps): ReactElement {
     <I18nextProvider i18n={words}>
       <FaultScreen>
         <QueryClientProvider client={answers}>
-          <Interface />
+          <IsMac value={isMac()}>
+            <Interface />
+          </IsMac>
         </QueryClientProvider>
       </FaultScreen>
     </I18nextProvider>
@@ -43,6 +48,7 @@ function Interface(): ReactElement | null {
 function Window({ state }: { readonly state: DeskState }): ReactElement {
   useInterface(state);
   useMended();
+  useZoomKeys();
   const { unstored, stay } = useClosing();
   const language = useLanguage();
   return (

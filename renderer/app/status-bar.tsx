@@ -10,10 +10,12 @@ interface StatusBarProps {
   readonly desk: OpenDesk;
   /** The open story's own items: where its text is, and how long it is. */
   readonly children?: ReactNode;
+  /** Stands at the very end. */
+  readonly end?: ReactNode;
 }
 
 /** Begins with where the text is saved and ends with the state of the line. */
-export function StatusBar({ desk, children }: StatusBarProps): ReactElement {
+export function StatusBar({ desk, children, end }: StatusBarProps): ReactElement {
   return (
     <footer className={styles.bar}>
       <div className={styles.items}>{children ?? <AllSaved />}</div>
@@ -25,6 +27,7 @@ export function StatusBar({ desk, children }: StatusBarProps): ReactElement {
         </span>
         <Line />
       </div>
+      {end}
     </footer>
   );
 }

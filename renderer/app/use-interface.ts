@@ -1,12 +1,14 @@
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskState } from '@shared/ipc/desk-state';
+import { useTextSetting } from './use-text-setting';
 
 const directions = { ar: 'rtl', en: 'ltr' } as const;
 
-/** The only place that sets the window's language, direction, theme and title. */
-export function useInterface({ desk, language, theme }: DeskState): void {
+/** The only place that sets the window's language, direction, theme, type and title. */
+export function useInterface({ desk, language, theme, comfort }: DeskState): void {
   const { t, i18n } = useTranslation('frame');
+  useTextSetting(comfort.text);
   const newsroom = desk.kind === 'open' ? desk.newsroom.name : null;
   useLayoutEffect(() => {
     if (i18n.language !== language) void i18n.changeLanguage(language);

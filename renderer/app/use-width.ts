@@ -1,23 +1,23 @@
 import { useSyncExternalStore } from 'react';
 
-/** How much of the desk stands side by side; the stylesheets use the same two borders. */
-export type Width = 'narrow' | 'middle' | 'wide';
+/** How much of the desk stands side by side, narrowest first. */
+const widths = ['narrow', 'middle', 'wide', 'widest'] as const;
+export type Width = (typeof widths)[number];
 
-const wide = window.matchMedia('(min-width: 1200px)');
-const middle = window.matchMedia('(min-width: 900px)');
+/** Least width (px) of each but the first; the tokens use the same borders. */
+const borders = [900, 1200, 1600].map((least) =>
+  window.matchMedia(`(min-width: ${String(least)}px)`),
+);
 
 function listen(onChange: () => void): () => void {
-  wide.addEventListener('change', onChange);
-  middle.addEventListener('change', onChange);
+  for (const border of borders) border.addEventListener('change', onChange);
   return () => {
-    wide.removeEventListener('change', onChange);
-    middle.removeEventListener('change', onChange);
+    for (const border of borders) border.removeEventListener('change', onChange);
   };
 }
 
 function read(): Width {
-  if (wide.matches) return 'wide';
-  return middle.matches ? 'middle' : 'narrow';
+  return widths[borders.filter(({ matches }) => matches).length] ?? 'widest';
 }
 
 export function useWidth(): Width {

@@ -1,77 +1,92 @@
-import { AppWindow, History, PanelRight } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import { isEditable } from '@shared/draft/workflow';
-import type { OpenDesk } from '@shared/ipc/desk-state';
+import { BidiDoctor } from '../editor/bidi-doctor/bidi-doctor';
 import { EditorToolbar } from '../editor/editor-toolbar';
-import { handOver } from '../editor/hand-over';
+import { FindPlace } from '../editor/find/find-place';
+import { SaveLine } from '../editor/save-line';
 import { StorySheet } from '../editor/story-sheet';
-import type { StoryEditor } from '../editor/use-story-editor';
-import { DocumentHead } from '../review/document-head';
-import { ask } from '../bridge';
-import { IconButton } from '../ui/icon-button';
+import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
+import { Notice } from '../ui/notice';
 import { useWords } from '../words/use-words';
 import styles from './desk.module.css';
-import { shortcuts } from './keyboard-map';
+import type { StoryProps } from './open-story';
 import type { SideTab } from './side-tabs';
-import { StoryMenu } from './story-menu';
-import { StoryMerge } from './story-merge';
-import type { OpenDraft } from './use-open-draft';
-import type { SidePanelState } from './use-side-panel';
-import type { TimelineState } from './use-timeline';
+import { StoryHead } from './story-head';
+import { useStoryKeys } from './use-story-keys';
 
-interface WritingProps {
-  readonly story: Extract<StoryEditor, { kind: 'open' }>;
-  readonly desk: OpenDesk;
-  readonly side: SidePanelState;
-  readonly timeline: TimelineState;
-  readonly openDraft: OpenDraft;
+export interface WritingProps extends StoryProps {
+  /** Another story stands beside it. */
+  readonly isBeside: boolean;
   readonly onJump: (part: MissingPart) => void;
   readonly onShow: (tab: SideTab) => void;
+  readonly onFocus: () => void;
 }
 
 /** The column where the story is written: where it stands, how it is set, and the sheet. */
 export function Writing(props: WritingProps): ReactElement {
-  const { story, desk, side, timeline, openDraft, onJump, onShow } = props;
-  const t = useWords('frame');
-  const { editor, opened, stage, reason } = story;
-  const { draft } = opened.summary;
+  const { story, desk, calm, isBeside, isCurrent, isCramped, onShow, onFocus } = props;
+  const { editor, stage, session } = story;
+  const name = useName(props);
+  useStoryKeys(editor, isCurrent);
   return (
-    <main className={styles.story} aria-label={t('editor')}>
-      <div>
-        <DocumentHead
-          {...{ editor, opened, stage, reason, desk }}
-          handOver={handOver}
-          onJump={onJump}
-        >
-          <IconButton
-            icon={AppWindow}
-            label={t('newWindow')}
-            onPress={() => void ask('window.open', null)}
+    <div
+      className={classes(
+        styles.story,
+        isBeside && !isFirst(props) && styles.second,
+        isBeside && isCurrent && styles.current,
+      )}
+      role={isFirst(props) ? 'main' : 'region'}
+      aria-label={name}
+      onFocusCapture={onFocus}
+    >
+      {isCramped && <Cramped {...props} />}
+      {!calm.isOn && (
+        <>
+          <StoryHead {...props} />
+          <EditorToolbar
+            {...{ editor, stage }}
+            onPicture={() => onShow('picture')}
+            onReadMore={() => onShow('related')}
           />
-          <IconButton
-            icon={History}
-            label={t('timeline')}
-            shortcut={shortcuts.timeline}
-            onPress={() => timeline.turn(true)}
-          />
-          <IconButton
-            icon={PanelRight}
-            label={t('storyPanel')}
-            shortcut={shortcuts['story-panel']}
-            isPressed={side.isOpen}
-            onPress={() => side.turn(!side.isOpen)}
-          />
-          <StoryMenu {...{ draft, openDraft }} isPublished={stage === 'published'} />
-        </DocumentHead>
-        <StoryMerge draft={draft} isReadOnly={!isEditable(stage)} />
-      </div>
-      <EditorToolbar
-        {...{ editor, stage }}
-        onPicture={() => onShow('picture')}
-        onReadMore={() => onShow('related')}
-      />
-      <StorySheet {...{ editor, stage, desk }} />
-    </main>
+        </>
+      )}
+      <FindPlace editor={editor} isReadOnly={!isEditable(stage)}>
+        <StorySheet {...{ editor, stage, desk }} />
+      </FindPlace>
+      <BidiDoctor editor={editor} isReadOnly={!isEditable(stage)} />
+      {isBeside && (
+        <div className={styles.line}>
+          <SaveLine session={session} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** There is one main part of a window; a story beside it is another region. */
+function isFirst({ openDraft, draft }: WritingProps): boolean {
+  return openDraft.shown[0] === draft;
+}
+
+function useName(props: WritingProps): string {
+  const t = useWords('comfort');
+  const editor = useWords('frame')('editor');
+  if (!props.isBeside) return editor;
+  return isFirst(props) ? t('firstStory') : t('secondStory');
+}
+
+/** Two stories are open where there is room for one. */
+function Cramped({ openDraft }: WritingProps): ReactElement {
+  const t = useWords('comfort');
+  return (
+    <div className={styles.cramped}>
+      <Notice>{t('tooNarrow')}</Notice>
+      <Button icon={ArrowLeftRight} onPress={openDraft.goBeside}>
+        {t('toOther')}
+      </Button>
+    </div>
   );
 }

@@ -1,8 +1,11 @@
-import type { ReactElement } from 'react';
+import { Columns2, Ellipsis } from 'lucide-react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import type { DraftSummary } from '@shared/draft/draft-summary';
 import type { DraftId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { classes } from '../ui/classes';
+import { IconButton } from '../ui/icon-button';
+import { Menu } from '../ui/menu';
 import { StageGlyph } from '../ui/stage-glyph';
 import { useAgo } from '../words/use-ago';
 import { useWords } from '../words/use-words';
@@ -16,10 +19,42 @@ interface DraftRowProps {
   /** Shows the stage's glyph where no group's head does. */
   readonly hasGlyph?: boolean;
   readonly onOpen: (draft: DraftId) => void;
+  readonly onOpenBeside: (draft: DraftId) => void;
 }
 
+/** A draft of the list, and behind it what else is done with it. */
 export function DraftRow(props: DraftRowProps): ReactElement {
-  const { draft, desk, isCurrent, hasGlyph = false, onOpen } = props;
+  return (
+    <div className={styles.row}>
+      <DraftButton {...props} />
+      <RowMenu {...props} />
+    </div>
+  );
+}
+
+function RowMenu({ draft, onOpenBeside }: DraftRowProps): ReactElement {
+  const t = useWords('comfort');
+  const headline = draft.headline.trim();
+  const label = headline === '' ? t('rowMenuUntitled') : t('rowMenu', { headline });
+  return (
+    <span className={styles.rowMenu}>
+      <Menu
+        label={label}
+        trigger={<IconButton icon={Ellipsis} label={label} />}
+        items={[{ id: 'beside', name: t('openBeside'), icon: Columns2, shortcut: 'Ctrl Enter' }]}
+        onAction={() => onOpenBeside(draft.draft)}
+      />
+    </span>
+  );
+}
+
+function DraftButton(props: DraftRowProps): ReactElement {
+  const { draft, desk, isCurrent, hasGlyph = false, onOpen, onOpenBeside } = props;
+  const openBeside = (event: KeyboardEvent) => {
+    if (event.code !== 'Enter' || event.ctrlKey === event.metaKey) return;
+    event.preventDefault();
+    onOpenBeside(draft.draft);
+  };
   const t = useWords('drafts');
   const me = desk.profiles.find(({ id }) => id === desk.profile);
   const isMine = draft.stage === 'returned' && waitsFor(me, draft);
@@ -30,6 +65,7 @@ export function DraftRow(props: DraftRowProps): ReactElement {
       className={styles.draft}
       aria-current={isCurrent}
       onClick={() => onOpen(draft.draft)}
+      onKeyDown={openBeside}
     >
       <span className={classes(styles.flag, hasGlyph && styles.flagGlyph)}>
         {hasGlyph && <StageGlyph stage={draft.stage} />}

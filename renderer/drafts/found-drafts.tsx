@@ -13,12 +13,13 @@ interface FoundDraftsProps {
   readonly desk: OpenDesk;
   readonly current: DraftId | null;
   readonly onOpen: (draft: DraftId) => void;
+  readonly onOpenBeside: (draft: DraftId) => void;
   readonly onClear: () => void;
 }
 
 /** What a search found, in one list: the glyph says where each stands. */
 export function FoundDrafts(props: FoundDraftsProps): ReactElement {
-  const { drafts, words, desk, current, onOpen, onClear } = props;
+  const { drafts, words, desk, current, onOpen, onOpenBeside, onClear } = props;
   const t = useWords('drafts');
   if (drafts.length === 0)
     return (
@@ -37,10 +38,8 @@ export function FoundDrafts(props: FoundDraftsProps): ReactElement {
         {drafts.map((draft) => (
           <li key={draft.draft}>
             <DraftRow
-              draft={draft}
-              desk={desk}
+              {...{ draft, desk, onOpen, onOpenBeside }}
               isCurrent={draft.draft === current}
-              onOpen={onOpen}
               hasGlyph
             />
           </li>

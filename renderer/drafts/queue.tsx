@@ -22,6 +22,7 @@ interface QueueProps {
   readonly desk: OpenDesk;
   readonly current: DraftId | null;
   readonly onOpen: (draft: DraftId) => void;
+  readonly onOpenBeside: (draft: DraftId) => void;
   readonly onNew: () => void;
   /** Keys that do the same as the new-draft button. */
   readonly newShortcut: string;
@@ -32,13 +33,13 @@ interface QueueProps {
 
 /** Every draft of the newsroom, by the stage it stands in. */
 export function Queue(props: QueueProps): ReactElement {
-  const { desk, current, onOpen, onNew, newShortcut, searchField } = props;
+  const { desk, current, onOpen, onOpenBeside, onNew, newShortcut, searchField } = props;
   const t = useWords('drafts');
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed.trim());
   const { data } = useAnswer('drafts.list', { words });
   const list = useRef<HTMLDivElement>(null);
-  const shown = { desk, current, onOpen };
+  const shown = { desk, current, onOpen, onOpenBeside };
   return (
     <div className={styles.queue}>
       <div className={styles.head}>

@@ -21,10 +21,11 @@ interface StageGroupProps {
   readonly isOpen: boolean;
   readonly onTurn: () => void;
   readonly onOpen: (draft: DraftId) => void;
+  readonly onOpenBeside: (draft: DraftId) => void;
 }
 
 export function StageGroup(props: StageGroupProps): ReactElement {
-  const { stage, drafts, desk, current, isOpen, onOpen } = props;
+  const { stage, drafts, desk, current, isOpen, onOpen, onOpenBeside } = props;
   const t = useWords('drafts');
   return (
     <section className={styles.group} aria-label={t(`group.${stage}`)}>
@@ -35,10 +36,8 @@ export function StageGroup(props: StageGroupProps): ReactElement {
           {drafts.map((draft) => (
             <li key={draft.draft}>
               <DraftRow
-                draft={draft}
-                desk={desk}
+                {...{ draft, desk, onOpen, onOpenBeside }}
                 isCurrent={draft.draft === current}
-                onOpen={onOpen}
               />
             </li>
           ))}

@@ -11,9 +11,11 @@ interface StageGroupsProps {
   readonly desk: OpenDesk;
   readonly current: DraftId | null;
   readonly onOpen: (draft: DraftId) => void;
+  readonly onOpenBeside: (draft: DraftId) => void;
 }
 
-export function StageGroups({ drafts, desk, current, onOpen }: StageGroupsProps): ReactElement {
+export function StageGroups(props: StageGroupsProps): ReactElement {
+  const { drafts, desk, current, onOpen, onOpenBeside } = props;
   const [turned, setTurned] = useState<ReadonlySet<Stage>>(new Set());
   const turn = (stage: Stage) => {
     setTurned((before) => {
@@ -36,7 +38,7 @@ export function StageGroups({ drafts, desk, current, onOpen }: StageGroupsProps)
           drafts={drafts.filter((draft) => draft.stage === stage)}
           isOpen={isOpenAtFirst(stage) !== turned.has(stage)}
           onTurn={() => turn(stage)}
-          {...{ desk, current, onOpen }}
+          {...{ desk, current, onOpen, onOpenBeside }}
         />
       ))}
     </>

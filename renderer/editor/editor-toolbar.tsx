@@ -7,9 +7,12 @@ import { isEditable, type Stage } from '@shared/draft/workflow';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words/use-words';
 import { BlockStyleMenu } from './toolbar/block-style-menu';
+import { DirectionButton } from './toolbar/direction-button';
 import styles from './toolbar/editor-toolbar.module.css';
 import { LinkButton } from './toolbar/link-button';
 import { NumberedListIcon } from './toolbar/numbered-list-icon';
+import { TextAppearance } from './toolbar/text-appearance';
+import { TextToolsMenu } from './toolbar/text-tools-menu';
 import { toolState, type ToolState } from './toolbar/tool-state';
 
 interface EditorToolbarProps {
@@ -41,6 +44,8 @@ export function EditorToolbar(props: EditorToolbarProps): ReactElement {
       <Letters {...{ editor, tools }} />
       <Line />
       <Lists {...{ editor, tools }} />
+      <DirectionButton {...{ editor, tools }} />
+      <TextToolsMenu {...{ editor, tools }} />
       <IconButton
         icon={Image}
         label={t('picture')}
@@ -53,6 +58,7 @@ export function EditorToolbar(props: EditorToolbarProps): ReactElement {
         isDisabled={!tools.isOpen}
         onPress={props.onReadMore}
       />
+      <TextAppearance />
     </Toolbar>
   );
 }

@@ -1,17 +1,51 @@
 import type { Editor } from '@tiptap/react';
 import type { ReactElement } from 'react';
+import { Button } from '../ui/button';
+import { Popover } from '../ui/popover';
 import { useWords } from '../words/use-words';
-import { useCounts } from './use-counts';
+import { CountTable } from './comfort/count-table';
+import styles from './comfort/counts.module.css';
+import { TargetField } from './comfort/target-field';
+import { TargetLine } from './comfort/target-line';
+import { useCounts, type Counts } from './use-counts';
 
-/** How long the story is. A count of none is not shown: the Arabic zero reads as a dot. */
-export function StoryCounts({ editor }: { readonly editor: Editor }): ReactElement | null {
-  const t = useWords('editor');
-  const { words, minutes } = useCounts(editor);
-  if (words === 0) return null;
+/** How long the story is, or what is selected of it; behind it all numbers and the wanted length. */
+export function StoryCounts({ editor }: { readonly editor: Editor }): ReactElement {
+  const t = useWords('comfort');
+  const counts = useCounts(editor);
+  const { story, selection, target } = counts;
   return (
-    <>
-      <span>{t('words', { count: words })}</span>
-      <span>{t('minutes', { count: minutes })}</span>
-    </>
+    <span className={styles.item}>
+      <Popover
+        label={selection === null ? t('counts') : t('countsOfSelection')}
+        placement="top start"
+        trigger={
+          <Button kind="quiet">
+            <Short counts={counts} />
+          </Button>
+        }
+      >
+        <CountTable counts={selection ?? story} minutes={counts.minutes} />
+        <TargetField editor={editor} target={target} />
+        {target !== null && <TargetLine words={story.words} target={target} />}
+        <p className={styles.note}>{t('proseOnly')}</p>
+      </Popover>
+      {target !== null && <TargetLine words={story.words} target={target} />}
+    </span>
+  );
+}
+
+/** A count of none is not shown: the Arabic zero reads as a dot. */
+function Short({ counts }: { readonly counts: Counts }): ReactElement {
+  const t = useWords('comfort');
+  const ofStory = useWords('editor');
+  const { story, selection, minutes } = counts;
+  if (selection !== null) return <>{t('selected', { count: selection.words })}</>;
+  if (story.words === 0) return <>{t('counts')}</>;
+  return (
+    <span className={styles.short}>
+      <span>{ofStory('words', { count: story.words })}</span>
+      <span className={styles.minutes}>{ofStory('minutes', { count: minutes })}</span>
+    </span>
   );
 }

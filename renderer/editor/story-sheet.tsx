@@ -6,9 +6,12 @@ import type { OpenDesk } from '@shared/ipc/desk-state';
 import { classes } from '../ui/classes';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words/use-words';
+import { useModes } from './comfort/use-modes';
 import { focusEnd } from './focus-part';
+import { setHouse } from './input/house';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
+import pictures from './sheet/story-pictures.module.css';
 import prose from './sheet/story-prose.module.css';
 import styles from './sheet/story-sheet.module.css';
 import { useHints } from './sheet/use-hints';
@@ -23,7 +26,10 @@ interface StorySheetProps {
 export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactElement {
   const t = useWords('editor');
   const hints = useHints();
+  const modes = useModes(editor);
   const isClosed = !isEditable(stage);
+  const { house } = desk.newsroom;
+  useLayoutEffect(() => setHouse(editor, house), [editor, house]);
   // A click on the paper below the last line means the end of the text.
   const reachEnd = (event: MouseEvent) => {
     if (event.target !== event.currentTarget || isClosed) return;
@@ -31,7 +37,7 @@ export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactEleme
     focusEnd(editor);
   };
   return (
-    <div className={styles['sheet']} onMouseDown={reachEnd}>
+    <div className={classes(styles['sheet'], modes)} data-sheet onMouseDown={reachEnd}>
       {isClosed && (
         <div className={styles['notice']}>
           <Notice icon={Lock}>{t('published')}</Notice>
@@ -62,5 +68,7 @@ function Text({
     return () => text.remove();
   }, [editor]);
   useLayoutEffect(() => editor.view.dom.setAttribute('aria-label', label), [editor, label]);
-  return <div className={classes(styles['text'], prose['prose'])} ref={place} />;
+  return (
+    <div className={classes(styles['text'], prose['prose'], pictures['pictures'])} ref={place} />
+  );
 }

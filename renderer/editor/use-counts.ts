@@ -1,17 +1,53 @@
-import { useEditorState, type Editor } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
 import { readingMinutes } from '@shared/arabic/count-words';
-import { bodyWords } from '@shared/article/body-words';
+import { proseCounts, selectionCounts, type TextCounts } from '@shared/article/text-counts';
 
 export interface Counts {
-  readonly words: number;
+  readonly story: TextCounts;
+  /** Null while nothing is selected. */
+  readonly selection: TextCounts | null;
+  /** Minutes to read the story, or what is selected of it. */
   readonly minutes: number;
+  /** Words that the desk asked for; null when nobody said. */
+  readonly target: number | null;
 }
 
-/** Words of the prose and minutes to read them; renders again only when a number changes. */
+/** Numbers follow the typing at this pace (ms): nobody reads them between two letters. */
+const pace = 150;
+
+/** How long the prose is, and how much of it is selected. */
 export function useCounts(editor: Editor): Counts {
-  const words = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => bodyWords(state.doc),
-  });
-  return { words, minutes: readingMinutes(words) };
+  const [counts, setCounts] = useState(() => read(editor));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = () => {
+      timer = undefined;
+      if (editor.isDestroyed) return;
+      const now = read(editor);
+      setCounts((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+    };
+    const countSoon = () => {
+      timer ??= setTimeout(count, pace);
+    };
+    editor.on('transaction', countSoon);
+    return () => {
+      clearTimeout(timer);
+      editor.off('transaction', countSoon);
+    };
+  }, [editor]);
+  return counts;
+}
+
+function read({ state: { doc, selection } }: Editor): Counts {
+  const story = proseCounts(doc);
+  const { from, to, empty } = selection;
+  const selected = empty ? null : selectionCounts(doc, from, to);
+  const isTold = selected !== null && selected.words > 0;
+  return {
+    story,
+    selection: isTold ? selected : null,
+    minutes: readingMinutes(isTold ? selected.words : story.words),
+    target: doc.attrs['targetWords'] as number | null, // the schema holds it to that
+  };
 }

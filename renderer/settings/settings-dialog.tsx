@@ -8,6 +8,7 @@ import { Dialog } from '../ui/dialog';
 import { Segments } from '../ui/segments';
 import { useWords } from '../words/use-words';
 import { BackupSettings } from './backup-settings';
+import { HouseSettings } from './house-settings';
 import { LanguageChoice } from './language-choice';
 import styles from './settings-dialog.module.css';
 
@@ -38,6 +39,7 @@ export function SettingsDialog({ desk, state, onClose }: SettingsDialogProps): R
         onChange={(theme) => void change('desk.set-theme', { theme })}
         choices={themes.map((theme) => ({ id: theme, name: t(`theme.${theme}`) }))}
       />
+      <HouseSettings desk={desk} />
       <SiteFolder folder={desk.siteFolder} />
       <BackupSettings backups={desk.backups} />
       {desk.isSample && <Sample />}

@@ -1,6 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { ComparedBlock, StoryBlock, WordRun } from '@shared/draft/compare/story-comparison';
+import type {
+  ComparedBlock,
+  StoryBlock,
+  StoryPart,
+  WordRun,
+} from '@shared/draft/compare/story-comparison';
 import { unreachable } from '@shared/unreachable';
+import { mediaAddress } from '../bridge/media-address';
 import { classes } from '../ui/classes';
 import { useWords } from '../words/use-words';
 import styles from './comparison.module.css';
@@ -80,18 +86,39 @@ interface BlockProps {
 
 function Block({ of: block, note = null, below, children }: BlockProps): ReactElement {
   const t = useWords('timeline');
-  const isLabelled = ['caption', 'credit', 'alt', 'readMore'].includes(block.part);
   return (
     <div className={styles.block}>
       {note !== null && <span className={styles.note}>{note}</span>}
-      {isLabelled && <span className={styles.label}>{t(`part.${block.part}`)}</span>}
-      <p className={classes(styles.text, styles[block.part])} lang="ar" dir="rtl">
-        {children ?? block.text}
-      </p>
+      {labelled.has(block.part) && <span className={styles.label}>{t(`part.${block.part}`)}</span>}
+      {block.media === undefined ? (
+        <p
+          className={classes(styles.text, styles[block.part])}
+          lang={block.dir === 'ltr' ? undefined : 'ar'}
+          dir={block.dir ?? 'rtl'}
+        >
+          {children ?? block.text}
+        </p>
+      ) : (
+        <img className={styles.bodyPicture} src={mediaAddress(block.media)} alt="" />
+      )}
       {below}
     </div>
   );
 }
+
+/** Parts that one does not tell apart by their looks. */
+const labelled: ReadonlySet<StoryPart> = new Set([
+  'caption',
+  'credit',
+  'alt',
+  'pullQuote',
+  'cell',
+  'picture',
+  'embed',
+  'divider',
+  'editorNote',
+  'readMore',
+]);
 
 function Gap({ children }: { readonly children: string }): ReactElement {
   return <p className={styles.gap}>{children}</p>;

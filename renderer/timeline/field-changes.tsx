@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { FieldChange, ListChange } from '@shared/draft/compare/story-comparison';
+import type { FieldChange, ListChange, PictureFact } from '@shared/draft/compare/story-comparison';
 import type { Lists } from '@shared/newsroom/newsroom';
 import { unreachable } from '@shared/unreachable';
 import { mediaAddress } from '../bridge/media-address';
@@ -60,6 +60,10 @@ function Change({ change, lists }: ChangeProps): ReactElement {
       return <Items items={change.items} name={({ headline }) => headline} />;
     case 'picture':
       return <Pictures change={change} />;
+    case 'pictureFacts':
+      return <PictureFacts facts={change.facts} />;
+    case 'target':
+      return <Swap before={wordCount(change.before)} after={wordCount(change.after)} />;
     case 'note':
       return (
         <bdi>
@@ -69,6 +73,23 @@ function Change({ change, lists }: ChangeProps): ReactElement {
     default:
       return unreachable(change);
   }
+}
+
+function PictureFacts({ facts }: { readonly facts: readonly PictureFact[] }): ReactElement {
+  const t = useWords('timeline');
+  return (
+    <span className={styles.items}>
+      {facts.map((fact) => (
+        <span key={fact} className={styles.note}>
+          {t(`pictureFact.${fact}`)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function wordCount(words: number | null): string {
+  return words === null ? '' : String(words);
 }
 
 function categoryName({ categories }: Lists, id: string | null): string {

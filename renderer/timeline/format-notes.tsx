@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { FormatChange } from '@shared/draft/compare/story-comparison';
+import type { BlockForm, FormatChange } from '@shared/draft/compare/story-comparison';
 import { unreachable } from '@shared/unreachable';
 import { useWords } from '../words/use-words';
 import styles from './comparison.module.css';
@@ -32,8 +32,8 @@ function useFormatWords(): (change: FormatChange) => string {
     switch (change.kind) {
       case 'block':
         return t('toBlock', {
-          before: t(`part.${change.before.part}`),
-          after: t(`part.${change.after.part}`),
+          before: t(partName(change.before)),
+          after: t(partName(change.after)),
         });
       case 'bold':
         return t(change.isBold ? 'boldOn' : 'boldOff', { text: change.text });
@@ -42,8 +42,18 @@ function useFormatWords(): (change: FormatChange) => string {
         if (before === '') return t('linkOn', { text });
         return t(after === '' ? 'linkOff' : 'linkMoved', { text });
       }
+      case 'direction':
+        return t(change.isLeftToRight ? 'toLeftToRight' : 'toRightToLeft');
+      case 'picture':
+        return t(`pictureFact.${change.fact}`);
       default:
         return unreachable(change);
     }
   };
+}
+
+/** What a block is called, with its level where the level is what changes. */
+function partName({ part, level }: BlockForm) {
+  if (part === 'heading' && level === 3) return 'part.smallHeading';
+  return part === 'quote' && level > 0 ? 'part.innerQuote' : (`part.${part}` as const);
 }

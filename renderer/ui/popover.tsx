@@ -11,7 +11,7 @@ interface PopoverProps {
   readonly children: ReactNode;
   readonly isOpen?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;
-  readonly placement?: 'bottom start' | 'bottom end';
+  readonly placement?: 'bottom start' | 'bottom end' | 'top start';
 }
 
 /** A small panel beside its button; it closes when one looks elsewhere. */

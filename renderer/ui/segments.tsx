@@ -19,11 +19,12 @@ interface SegmentsProps<Id extends string> {
   readonly choices: readonly Segment<Id>[];
   readonly isLarge?: boolean;
   readonly isLabelHidden?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 /** One choice out of two or three short names, all in sight. */
 export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactElement {
-  const { label, isLabelHidden = false, isLarge = false } = props;
+  const { label, isLabelHidden = false, isLarge = false, isDisabled = false } = props;
   const choose = (id: string) => {
     const chosen = props.choices.find((choice) => choice.id === id);
     if (chosen) props.onChange(chosen.id);
@@ -34,6 +35,7 @@ export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactElem
       orientation="horizontal"
       value={props.value}
       onChange={choose}
+      isDisabled={isDisabled}
       {...(isLabelHidden && { 'aria-label': label })}
     >
       {!isLabelHidden && <Label className={classes(field.label)}>{label}</Label>}

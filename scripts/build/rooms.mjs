@@ -82,7 +82,7 @@ export function benchRoom(name) {
     publicDir: false,
     resolve,
     define,
-    ssr: bundleAllBut(['electron', '@photostructure/sqlite', 'conf']),
+    ssr: bundleAllBut(['electron', '@photostructure/sqlite', '@playwright/test', 'conf', 'vite']),
     build: {
       ssr: true,
       target: 'node20',

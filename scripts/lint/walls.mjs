@@ -9,9 +9,12 @@ const screenRooms = {
   bridge: [],
   drafts: controls,
   editor: controls,
+  exports: controls,
+  imports: controls,
   merge: controls,
   metadata: controls,
   parcels: controls,
+  pictures: controls,
   publish: controls,
   review: controls,
   settings: controls,
@@ -26,6 +29,7 @@ const authorityRooms = {
   archive: ['store/statement'], // the one way to speak SQL is no store
   cli: ['actions', 'archive', 'desk', 'publishing', 'store'],
   desk: ['actions', 'archive', 'parcels', 'publishing', 'settings', 'store'],
+  exports: ['actions'],
   ipc: ['actions', 'desk', 'settings', 'windows'],
   parcels: ['store/digest', 'store/read-picture', 'store/storage-code', 'store/write-file-durably'],
   preload: [],
@@ -71,6 +75,16 @@ const sharedWalls = [
     refused: [
       outsideShared,
       refuse('^(?!\\.|@tiptap/|prosemirror-|diff$)', 'Only TipTap, ProseMirror and diff come in.'),
+    ],
+  },
+  {
+    files: ['shared/article/intake/**/*.ts'],
+    refused: [
+      outsideShared,
+      refuse(
+        '^(?!\\.|@tiptap/|prosemirror-|(?:parse5|markdown-it)$)',
+        'Only TipTap, ProseMirror and readers of markup come in.',
+      ),
     ],
   },
   {

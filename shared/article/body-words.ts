@@ -1,10 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
 import { countWords } from '../arabic/count-words';
+import { besideProse } from './beside-prose';
 
 /** Nodes never change, so a paragraph that was not typed in is not counted again. */
 const counted = new WeakMap<Node, number>();
 
 function wordsOf(node: Node): number {
+  if (besideProse.has(node.type.name)) return 0;
   const known = counted.get(node);
   if (known !== undefined) return known;
   const words = node.isTextblock
@@ -14,7 +16,7 @@ function wordsOf(node: Node): number {
   return words;
 }
 
-/** Words of a document's prose: the body, without headline, captions and notes. */
+/** Words of a document's prose: the body, without headline, captions, pull quotes and notes. */
 export function bodyWords(document: Node): number {
   return document.children
     .filter((part) => part.type.name === 'body')

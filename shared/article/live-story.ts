@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import { besideProse } from './beside-prose';
 import { fieldText, type FieldName } from './edits/set-field-text';
 import { missingParts, type MissingPart } from './missing-parts';
 import { readStory, type Story } from './story';
@@ -32,11 +33,21 @@ export function readLiveStory(document: Node): LiveStory {
 /** What a reader would miss now; like `missingParts`, at the cost of a live reading. */
 export function missingNow(document: Node): readonly MissingPart[] {
   const body = document.children.find((part) => part.type.name === 'body');
-  const prose = body?.children.find((block) => block.textContent.trim() !== '');
+  const blocks = body?.children ?? [];
+  const prose = blocks.find(isProse);
+  const telling = [...(prose === undefined ? [] : [prose]), ...blocks.filter(isPictured)];
   return missingParts({
     ...readStory(withoutProse(document)),
-    body: prose === undefined ? [] : [prose.toJSON() as JSONContent], // what `Node.toJSON` gives
+    body: telling.map((block) => block.toJSON() as JSONContent), // what `Node.toJSON` gives
   });
+}
+
+function isProse(block: Node): boolean {
+  return !besideProse.has(block.type.name) && block.textContent.trim() !== '';
+}
+
+function isPictured({ type }: Node): boolean {
+  return type.name === 'picture' || type.name === 'gallery';
 }
 
 function withoutProse(document: Node): JSONContent {

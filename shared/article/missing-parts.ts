@@ -1,4 +1,6 @@
-import { textOf, type Story } from './story';
+import { bodyPictures } from './body-pictures';
+import { plainText } from './publish/plain-text';
+import type { Story } from './story';
 
 export const storyParts = ['headline', 'body', 'category', 'source', 'alt'] as const;
 /** A part without which a story cannot be sent on. */
@@ -8,10 +10,10 @@ export type MissingPart = (typeof storyParts)[number];
 export function missingParts(story: Story): readonly MissingPart[] {
   const present: Record<MissingPart, boolean> = {
     headline: story.headline !== '',
-    body: story.body.some((block) => textOf(block).trim() !== ''),
+    body: plainText(story.body) !== '',
     category: story.category !== null,
     source: story.sources.length > 0,
-    alt: story.lead === null || story.lead.alt !== '',
+    alt: [story.lead, ...bodyPictures(story.body)].every((picture) => picture?.alt !== ''),
   };
   return storyParts.filter((part) => !present[part]);
 }

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core';
 import { fieldNode } from './field-node';
+import { pictureFacts } from './picture-facts';
 
 /** Where the lead picture goes: none or one. */
 export const Lead = Node.create({
@@ -25,17 +26,6 @@ export interface FocalPoint {
   readonly y: number;
 }
 
-function shares(names: readonly string[]) {
-  return (value: unknown): void => {
-    if (value === null) return;
-    const found: readonly (readonly [string, unknown])[] = Object.entries(value ?? {});
-    const isShare = ([name, share]: readonly [string, unknown]) =>
-      names.includes(name) && typeof share === 'number' && share >= 0 && share <= 1;
-    if (found.length !== names.length || !found.every(isShare))
-      throw new RangeError(`Expected shares called ${names.join(', ')}`);
-  };
-}
-
 /**
  * A picture of the local store; `media` is its SHA-256, `width` and `height` are its own pixels. A
  * cropped picture is one of its own, so that what was cut off is not published; it remembers the
@@ -46,17 +36,9 @@ export const Picture = Node.create({
   group: 'block',
   content: 'caption credit alt',
   isolating: true,
-  addAttributes: () => ({
-    media: { default: '', validate: 'string' },
-    width: { default: 0, validate: 'number' },
-    height: { default: 0, validate: 'number' },
-    original: { default: '', rendered: false, validate: 'string' },
-    crop: { default: null, rendered: false, validate: shares(['x', 'y', 'width', 'height']) },
-    focus: { default: null, rendered: false, validate: shares(['x', 'y']) },
-    rights: { default: '', rendered: false, validate: 'string' },
-  }),
+  addAttributes: () => pictureFacts,
   parseHTML: () => [{ tag: 'figure[data-picture]' }],
-  renderHTML: () => ['figure', { 'data-picture': '' }, 0],
+  renderHTML: ({ HTMLAttributes: facts }) => ['figure', { 'data-picture': '', ...facts }, 0],
 });
 
 export const Caption = fieldNode({ name: 'caption', tag: 'p' });

@@ -70,7 +70,7 @@ export function readStory(document: JSONContent): Story {
   return {
     headline: textOf(part('headline')).trim(),
     standfirst: textOf(part('standfirst')).trim(),
-    lead: readPicture(part('lead')?.content?.[0]),
+    lead: readLead(part('lead')?.content?.[0]),
     body: part('body')?.content ?? [],
     sources: (part('sources')?.content ?? []).map(readSource),
     note: textOf(part('note')),
@@ -80,18 +80,26 @@ export function readStory(document: JSONContent): Story {
     slug: facts['slug'] as string,
     byline: facts['byline'] as string,
     place: facts['place'] as string,
-    targetWords: facts['targetWords'] as number | null,
-    desk: facts['desk'] as DeskId | null,
-    urgency: facts['urgency'] as number,
-    storyType: facts['storyType'] as StoryTypeId | null,
+    targetWords: (facts['targetWords'] ?? null) as number | null,
+    desk: (facts['desk'] ?? null) as DeskId | null,
+    urgency: (facts['urgency'] ?? 3) as number,
+    storyType: (facts['storyType'] ?? null) as StoryTypeId | null,
   };
 }
 
-function readPicture(node: JSONContent | undefined): StoryPicture | null {
-  if (node === undefined) return null;
+function readLead(node: JSONContent | undefined): StoryPicture | null {
+  return node === undefined ? null : readPicture(node);
+}
+
+/** What a picture of a story that was written by hand need not say. */
+const untreated = { rights: '', original: '', crop: null, focus: null } as const;
+
+/** @param node a `picture` of a document that fits the schema */
+export function readPicture(node: JSONContent): StoryPicture {
   const field = (name: string) => textOf(node.content?.find((part) => part.type === name)).trim();
   // The schema's validators let nothing else in.
   return {
+    ...untreated,
     ...(node.attrs as Omit<StoryPicture, 'caption' | 'credit' | 'alt'>),
     caption: field('caption'),
     credit: field('credit'),

@@ -1,3 +1,4 @@
+import { openMarkers } from '../article/open-markers';
 import { openSuggestions } from '../article/suggestions';
 import type { Gate, ReviewRules } from '../newsroom/review-rules';
 import { blockingThreads } from './comments/fold-comment';
@@ -22,7 +23,7 @@ export function openMatters(
   return {
     suggestions: openSuggestions(head.document).length,
     blocking: blockingThreads(head.threads).length,
-    markers: 0,
+    markers: openMarkers(head.document).length,
     unticked: asked.map(({ id }) => id).filter((id) => !head.ticked.includes(id)),
   };
 }

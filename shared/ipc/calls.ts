@@ -11,7 +11,10 @@ import type { Stage } from '../draft/workflow';
 import type { ArticleId, ClientId, DraftId, OutletId, ProfileId, Sha256 } from '../ids';
 import type { InterfaceLanguage, Outlet, OutletKind, Role, Tag, Theme } from '../newsroom/newsroom';
 import type { Result } from '../result';
+import type { Comfort, ComfortCalls } from './comfort';
 import type { DeskState } from './desk-state';
+import type { NewsroomCalls } from './newsroom-calls';
+import type { ExportCalls } from './export-calls';
 import type { ParcelCalls } from './parcel-calls';
 import type { ReviewCalls } from './review-calls';
 import type { SafetyCalls } from './safety-calls';
@@ -126,7 +129,8 @@ export interface FoundingAnswers {
  * Everything a window can ask of the main process. Adding a call touches three places: this table,
  * its handler in `electron/ipc`, and whoever calls it.
  */
-export interface Calls extends ParcelCalls, SafetyCalls, ReviewCalls {
+export interface Calls
+  extends ComfortCalls, ExportCalls, NewsroomCalls, ParcelCalls, ReviewCalls, SafetyCalls {
   'desk.state': (input: null) => DeskState;
   'desk.found': (input: FoundingAnswers) => DeskState;
   /** Opens the sample newsroom, which lives in a folder of its own. */
@@ -136,6 +140,7 @@ export interface Calls extends ParcelCalls, SafetyCalls, ReviewCalls {
   'desk.remember-draft': (input: { readonly draft: DraftId | null }) => null;
   'desk.set-language': (input: { readonly language: InterfaceLanguage }) => DeskState;
   'desk.set-theme': (input: { readonly theme: Theme }) => DeskState;
+  'desk.set-comfort': (input: { readonly comfort: Comfort }) => DeskState;
   'profiles.use': (input: { readonly profile: ProfileId }) => DeskState;
   'profiles.add': (input: { readonly name: string; readonly role: Role }) => DeskState;
 

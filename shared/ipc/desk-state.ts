@@ -2,6 +2,7 @@ import type { ProfileId } from '../ids';
 import type { InterfaceLanguage, Lists, Newsroom, Profile, Theme } from '../newsroom/newsroom';
 import type { ReviewRules } from '../newsroom/review-rules';
 import type { DraftId } from '../ids';
+import type { Comfort } from './comfort';
 
 /** What became of the drafts of a damaged database. */
 export interface Recovery {
@@ -58,4 +59,5 @@ export interface DeskState {
   readonly desk: OpenDesk | NoDesk;
   readonly language: InterfaceLanguage;
   readonly theme: Theme;
+  readonly comfort: Comfort;
 }

@@ -10,6 +10,25 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+export const quoteStyles = ['guillemets', 'curly'] as const;
+/** The marks around what is quoted; what is quoted inside takes the other pair. */
+export type QuoteStyle = (typeof quoteStyles)[number];
+
+export const digitStyles = ['typed', 'arabic', 'latin'] as const;
+/** What typed digits become; `typed` leaves them as the keyboard gave them. */
+export type DigitStyle = (typeof digitStyles)[number];
+
+/** How this newsroom writes, whoever types. */
+export interface HouseStyle {
+  readonly quotes: QuoteStyle;
+  readonly digits: DigitStyle;
+}
+
+export const firstHouseStyle: HouseStyle = { quotes: 'guillemets', digits: 'typed' };
+
+/** Who decides the house style. */
+export const houseKeepers: readonly Role[] = ['editor', 'chief'];
+
 /** What the outlet is and how its pages look and speak. One a data folder. */
 export interface Newsroom {
   readonly name: string;
@@ -24,6 +43,7 @@ export interface Newsroom {
   readonly logo: Sha256 | null;
   /** Address that receives the newsletter form; empty until the newsroom has one. */
   readonly newsletterUrl: string;
+  readonly house: HouseStyle;
 }
 
 export interface Category {

@@ -21,15 +21,24 @@ function handleAsLatin(view: EditorView, event: KeyboardEvent): boolean {
   const key = latinKeyOf(event);
   if (!isShortcut || key === null) return false;
   const { ctrlKey, metaKey, shiftKey } = event;
-  const latin = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, shiftKey });
+  const latin = new KeyboardEvent('keydown', {
+    // With Shift, a small letter would be taken for the shortcut without it when that one has nothing to do.
+    key: shiftKey ? key.toUpperCase() : key,
+    keyCode: key.toUpperCase().charCodeAt(0),
+    ctrlKey,
+    metaKey,
+    shiftKey,
+  });
   return view.someProp('handleKeyDown', (handle) => handle(view, latin)) === true;
 }
 
 /** Null when the event already has a key that a shortcut can be named after. */
-function latinKeyOf({ code, key }: KeyboardEvent): string | null {
-  const isLatin = /^[\x21-\x7E]$/.test(key);
-  const isNamed = key.length > 1 && /^[A-Z][a-zA-Z0-9]+$/.test(key) && key !== 'Unidentified';
-  if (isLatin || isNamed) return null;
+function latinKeyOf({ code, key, shiftKey }: KeyboardEvent): string | null {
   const place = latinKey.exec(code);
-  return place?.[1]?.toLowerCase() ?? place?.[2] ?? null;
+  const letter = place?.[1]?.toLowerCase();
+  // With Shift, Arabic layouts have signs on keys of letters: a slash on L, a bracket on D.
+  const isSign = shiftKey && letter !== undefined && !/^[a-z]$/i.test(key);
+  const isLatin = /^[\x21-\x7E]$/.test(key) && !isSign;
+  const isNamed = key.length > 1 && /^[A-Z][a-zA-Z0-9]+$/.test(key) && key !== 'Unidentified';
+  return isLatin || isNamed ? null : (letter ?? place?.[2] ?? null);
 }

@@ -16,7 +16,10 @@ export function quotationAt($pos: ResolvedPos): QuotationAt | null {
   return null;
 }
 
-/** False when the selected blocks cannot stand in a quotation: lists, quotations, links to stories. */
+/**
+ * Quotes paragraphs of the body, or of a quotation whose speaker quotes somebody else. False when the
+ * selected blocks cannot stand in a quotation: lists, quotations, links to stories.
+ */
 export function wrapInQuotation(tr: Transaction): boolean {
   const range = tr.selection.$from.blockRange(tr.selection.$to);
   if (range === null || !canQuote(range)) return false;
@@ -33,9 +36,27 @@ export function wrapInQuotation(tr: Transaction): boolean {
 }
 
 function canQuote({ parent, startIndex, endIndex }: NodeRange): boolean {
-  if (parent.type.name !== 'body') return false;
   const blocks = parent.children.slice(startIndex, endIndex);
-  return blocks.every((block) => block.isTextblock);
+  if (parent.type.name === 'body') return blocks.every((block) => block.isTextblock);
+  // A quotation begins with words of its own.
+  const isInside = parent.type.name === 'quotation' && startIndex > 0;
+  return isInside && blocks.every((block) => block.type.name === 'paragraph');
+}
+
+/**
+ * A quotation inside the one with the caret: around its paragraph, or, as a quotation begins with words
+ * of its own, empty below the first paragraph. False outside of quotations.
+ */
+export function quoteInside(tr: Transaction): boolean {
+  const { $from } = tr.selection;
+  if (quotationAt($from) === null || $from.parent.type.name !== 'paragraph') return false;
+  if (wrapInQuotation(tr)) return true;
+  const { schema } = tr.doc.type;
+  const inner = schema.node('quotation', null, [schema.node('paragraph'), schema.node('speaker')]);
+  const below = $from.after();
+  tr.insert(below, inner).setSelection(TextSelection.create(tr.doc, below + 2));
+  tr.scrollIntoView();
+  return true;
 }
 
 /** The quoted paragraphs go back into the body; what was said of the speaker becomes one more. */

@@ -1,10 +1,11 @@
 import { Extension, InputRule, type Editor } from '@tiptap/core';
-import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import {
   goToSpeaker,
   leaveQuotation,
   liftQuotation,
   quotationAt,
+  quoteInside,
   wrapInQuotation,
 } from './quotation-edits';
 
@@ -13,6 +14,8 @@ declare module '@tiptap/core' {
     quotationKeys: {
       /** Quotes the selected paragraphs, or gives the quoted ones back to the body. */
       readonly toggleQuotation: () => ReturnType;
+      /** Somebody else's words inside the quotation with the caret. */
+      readonly quoteInside: () => ReturnType;
     };
   }
 }
@@ -30,6 +33,10 @@ export const QuotationKeys = Extension.create({
         liftQuotation(tr, quotation);
         return true;
       },
+    quoteInside:
+      () =>
+      ({ tr }) =>
+        quoteInside(tr),
   }),
   addKeyboardShortcuts() {
     const { editor } = this;
@@ -60,7 +67,7 @@ function onEnter(editor: Editor): Transaction | null {
   const { $from, empty } = editor.state.selection;
   const quotation = quotationAt($from);
   const { tr } = editor.state;
-  if (quotation === null) return null;
+  if (quotation === null || !$from.parent.isTextblock) return null;
   if ($from.parent.type.name === 'speaker') return leaveQuotation(tr, quotation);
   const isLast = $from.after() === quotation.after - 1 - (quotation.node.lastChild?.nodeSize ?? 0);
   if (empty && isLast && $from.parent.content.size === 0) return goToSpeaker(tr, quotation);
@@ -75,10 +82,10 @@ function onBackspace(editor: Editor): Transaction | null {
   if (!empty || $from.parentOffset > 0 || $from.depth < 2) return null;
   const { tr, doc } = editor.state;
   const quotation = quotationAt($from);
-  if (quotation === null) return backIntoQuotation(tr);
-  if ($from.before() === quotation.before + 1) return liftQuotation(tr, quotation);
-  if ($from.parent.type.name !== 'speaker') return null;
-  return tr.setSelection(TextSelection.create(doc, $from.before() - 1));
+  if (quotation !== null && $from.before() === quotation.before + 1)
+    return liftQuotation(tr, quotation);
+  if ($from.parent.type.name !== 'speaker') return backIntoQuotation(tr);
+  return tr.setSelection(Selection.near(doc.resolve($from.before()), -1));
 }
 
 /** From below: the caret goes up to the speaker, whose name takes in no paragraph. */
@@ -96,5 +103,7 @@ function isBeforeOther(editor: Editor): boolean {
   const { parent, parentOffset } = $from;
   if (!empty || $from.depth < 2 || parentOffset < parent.content.size) return false;
   const next = editor.state.doc.resolve($from.after()).nodeAfter?.type.name;
-  return next === 'speaker' || (next === 'quotation' && parent.content.size > 0);
+  // An empty paragraph may go, but not the one that a quotation begins with.
+  const isFirst = $from.before() - 1 === quotationAt($from)?.before;
+  return next === 'speaker' || (next === 'quotation' && (isFirst || parent.content.size > 0));
 }

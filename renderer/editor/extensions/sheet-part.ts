@@ -3,6 +3,11 @@ import type { Node, ResolvedPos } from '@tiptap/pm/model';
 /** Parts that the panels edit: they are in the document, but not on the sheet. */
 const hiddenParts = new Set(['alt', 'sources', 'note', 'related']);
 
+/** Whether the node and what is in it is edited in a panel instead of on the sheet. */
+export function isHiddenPart(node: Node): boolean {
+  return hiddenParts.has(node.type.name);
+}
+
 /** A one-line text (headline, caption, speaker …) as opposed to prose: it is never set in bold. */
 export function isField(node: Node): boolean {
   const { bold } = node.type.schema.marks;
@@ -29,7 +34,7 @@ export function isInBody($pos: ResolvedPos): boolean {
 
 export function isHidden($pos: ResolvedPos): boolean {
   for (let depth = $pos.depth; depth > 0; depth -= 1)
-    if (hiddenParts.has($pos.node(depth).type.name)) return true;
+    if (isHiddenPart($pos.node(depth))) return true;
   return false;
 }
 

@@ -1,11 +1,18 @@
 import { archive } from './archive';
 import { bin } from './bin';
+import { blocks } from './blocks';
+import { comfort } from './comfort';
 import { drafts } from './drafts';
 import { editor } from './editor';
+import { find } from './find';
+import { exports } from './exports';
 import { frame } from './frame';
+import { input } from './input';
+import { keyboard } from './keyboard';
 import { merge } from './merge';
 import { metadata } from './metadata';
 import { parcels } from './parcels';
+import { pictures } from './pictures';
 import { publish } from './publish';
 import { review } from './review';
 import { safety } from './safety';
@@ -18,12 +25,19 @@ import { ui } from './ui';
 export const english = {
   archive,
   bin,
+  blocks,
+  comfort,
   drafts,
   editor,
+  find,
+  exports,
   frame,
+  input,
+  keyboard,
   merge,
   metadata,
   parcels,
+  pictures,
   publish,
   review,
   safety,

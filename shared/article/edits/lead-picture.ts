@@ -1,28 +1,17 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type { StoryPicture } from '../story';
 import { findPart, requirePart } from './find-part';
+import { pictureNode, type BroughtPicture } from './insert-pictures';
+import { replacePicture } from './picture-edits';
 
 /** A kept picture: its address in the local store and its own pixels. */
 export type PlacedPicture = Pick<StoryPicture, 'media' | 'width' | 'height'>;
 
-/**
- * Puts the lead picture in its place. Where there was one, only the picture changes: caption, credit
- * and alternative text stay to be corrected, because a replaced picture is mostly a better crop.
- */
-export function placeLeadPicture(tr: Transaction, picture: PlacedPicture): Transaction {
-  const there = findPart(tr.doc, ['lead', 'picture']);
-  const facts = { media: picture.media, width: picture.width, height: picture.height };
-  if (there === null) return insertPicture(tr, facts);
-  return Object.entries(facts)
-    .filter(([name, value]) => there.node.attrs[name] !== value)
-    .reduce((edited, [name, value]) => edited.setNodeAttribute(there.position, name, value), tr);
-}
-
-function insertPicture(tr: Transaction, facts: PlacedPicture): Transaction {
-  const { schema } = tr.doc.type;
-  const fields = ['caption', 'credit', 'alt'].map((name) => schema.node(name));
+/** Puts the lead picture in its place, or another one in the place of the one that is there. */
+export function placeLeadPicture(tr: Transaction, picture: BroughtPicture): Transaction {
+  if (findPart(tr.doc, ['lead', 'picture']) !== null) return replacePicture(tr, 'lead', picture);
   const lead = requirePart(tr.doc, ['lead']);
-  return tr.insert(lead.position + 1, schema.node('picture', { ...facts }, fields));
+  return tr.insert(lead.position + 1, pictureNode(tr.doc.type.schema, picture));
 }
 
 /** Takes the picture out with its caption, credit and alternative text. */

@@ -2,7 +2,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { PlacedNode } from './find-part';
 
 /** Where two texts differ: both agree before `from` and after their `to`. */
-interface Difference {
+export interface Difference {
   readonly from: number;
   readonly oldTo: number;
   readonly newTo: number;
@@ -16,7 +16,7 @@ export function replaceText(tr: Transaction, place: PlacedNode, typed: string): 
   const before = place.node.textContent;
   const after = typed.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
   if (before === after) return tr;
-  const { from, oldTo, newTo } = difference(before, after);
+  const { from, oldTo, newTo } = textDifference(before, after);
   const start = place.position + 1;
   if (from === newTo) return tr.delete(start + from, start + oldTo);
   // Not `insertText`: that one would carry over a bold that is waiting for the next letter.
@@ -24,7 +24,7 @@ export function replaceText(tr: Transaction, place: PlacedNode, typed: string): 
   return tr.replaceWith(start + from, start + oldTo, text);
 }
 
-function difference(before: string, after: string): Difference {
+export function textDifference(before: string, after: string): Difference {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before[from] === after[from]) from += 1;

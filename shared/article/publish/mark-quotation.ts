@@ -1,58 +1,49 @@
 import type { JSONContent } from '@tiptap/core';
 import { textOf } from '../story';
+import { cutText } from './cut-text';
 
-const open: JSONContent = { type: 'quotationMark', text: '«' };
-const close: JSONContent = { type: 'quotationMark', text: '»' };
+/** Marks by depth: what is quoted inside a quotation has the other pair. */
+const pairs = ['«»', '“”'] as const;
 
-/** Whether one pair of marks holds the whole text, which `«a» and «b»` does not. */
-function isWrapped(text: string): boolean {
-  if (!text.startsWith('«') || !text.endsWith('»')) return false;
-  let depth = 0;
-  for (let place = 0; place < text.length; place += 1) {
-    if (text[place] === '«') depth += 1;
-    if (text[place] === '»') depth -= 1;
-    if (depth === 0) return place === text.length - 1;
-  }
-  return false;
+interface Around {
+  readonly before: readonly JSONContent[];
+  readonly after: readonly JSONContent[];
 }
 
-/** A quotation without the marks that its writer typed around it and without its full stop. */
-function bare(text: string): { readonly words: string; readonly stop: string } {
-  const stopped = /[^.]\.$/.test(text);
-  const outer = stopped ? text.slice(0, -1) : text;
-  const inner = isWrapped(outer) ? outer.slice(1, -1) : outer;
-  const stoppedInside = !stopped && /[^.]\.$/.test(inner);
-  const words = stoppedInside ? inner.slice(0, -1) : inner;
-  return { words, stop: stopped || stoppedInside ? '.' : '' };
+const mark = (text: string): JSONContent => ({ type: 'quotationMark', text });
+
+/** The full stop of the last sentence goes behind the closing marks. */
+function close(content: readonly JSONContent[], after: Around['after']): readonly JSONContent[] {
+  const words = content.map(textOf).join('');
+  if (after.length === 0 || !/[^.]\.$/.test(words)) return [...content, ...after];
+  const stopless = cutText(content, { from: words.length - 1, to: words.length });
+  return [...stopless, ...after, { type: 'text', text: '.' }];
 }
 
-function editText(content: readonly JSONContent[], at: 0 | -1, edit: (text: string) => string) {
-  const place = at === 0 ? 0 : content.length - 1;
-  return content.map((node, index) =>
-    index === place && node.text !== undefined ? { ...node, text: edit(node.text) } : node,
-  );
+function markPart(part: JSONContent, depth: number, around: Around): JSONContent {
+  if (part.type === 'quotation') return markQuotation(part, depth + 1, around);
+  return { ...part, content: [...around.before, ...close(part.content ?? [], around.after)] };
 }
 
 /**
- * Puts the marks of a block quotation around its paragraphs, as `quotationMark` nodes. Marks that the
- * writer typed are not doubled, and a full stop goes behind the closing mark.
+ * Puts the marks of a block quotation around what was said, as `quotationMark` nodes. Where a
+ * quotation begins or ends with another one, both their marks stand there.
  */
-export function markQuotation(paragraphs: readonly JSONContent[]): readonly JSONContent[] {
-  const text = paragraphs.map(textOf).join('\n').trim();
-  const { words, stop } = bare(text);
-  const before = text.startsWith(words) ? 0 : 1;
-  const after = text.length - before - words.length;
-  return paragraphs.map((paragraph, place) => {
-    let content: readonly JSONContent[] = paragraph.content ?? [];
-    if (place === 0)
-      content = [open, ...editText(content, 0, (part) => part.trimStart().slice(before))];
-    if (place === paragraphs.length - 1) {
-      const shortened = editText(content, -1, (part) => {
-        const kept = part.trimEnd();
-        return kept.slice(0, kept.length - after);
-      });
-      content = [...shortened, close, { type: 'text', text: stop }];
-    }
-    return { ...paragraph, content: content.filter((node) => node.text !== '') };
-  });
+export function markQuotation(
+  quotation: JSONContent,
+  depth = 0,
+  { before, after }: Around = { before: [], after: [] },
+): JSONContent {
+  const [open = '', end = ''] = pairs[depth % 2 === 0 ? 0 : 1];
+  const parts = quotation.content ?? [];
+  const last = parts.findLastIndex((part) => part.type !== 'speaker');
+  const content = parts.map((part, place) =>
+    part.type === 'speaker'
+      ? part
+      : markPart(part, depth, {
+          before: place === 0 ? [...before, mark(open)] : [],
+          after: place === last ? [mark(end), ...after] : [],
+        }),
+  );
+  return { ...quotation, content };
 }

@@ -17,7 +17,8 @@ export interface NewsArticleFacts {
   readonly byline: string;
   readonly publishedAt: string;
   readonly updatedAt: string;
-  readonly image: (PublishedImage & { readonly credit: string }) | null;
+  /** The lead picture first. */
+  readonly images: readonly (PublishedImage & { readonly credit: string })[];
   readonly publisher: {
     readonly name: string;
     readonly url: string;
@@ -41,10 +42,12 @@ function publisherOf({ publisher }: NewsArticleFacts): LinkedData {
   };
 }
 
-function imageOf({ image }: NewsArticleFacts): LinkedData {
-  if (image === null) return {};
-  const credit = image.credit === '' ? {} : { creditText: image.credit };
-  return { image: [{ ...imageObject(image), ...credit }] };
+function imagesOf({ images }: NewsArticleFacts): LinkedData {
+  if (images.length === 0) return {};
+  const credited = images.map((image) =>
+    image.credit === '' ? imageObject(image) : { ...imageObject(image), creditText: image.credit },
+  );
+  return { image: credited };
 }
 
 /** The story as a schema.org NewsArticle. */
@@ -60,7 +63,7 @@ export function newsArticle(facts: NewsArticleFacts): LinkedData {
     inLanguage: 'ar',
     articleSection: facts.section,
     ...(facts.keywords.length === 0 ? {} : { keywords: facts.keywords }),
-    ...imageOf(facts),
+    ...imagesOf(facts),
     datePublished: facts.publishedAt,
     dateModified: facts.updatedAt,
     ...(facts.byline === '' ? {} : { author: [{ '@type': 'Person', name: facts.byline }] }),

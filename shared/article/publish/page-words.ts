@@ -13,3 +13,24 @@ export function moreFrom(section: string): string {
 
 /** Heading of the stories that were attached to an article. */
 export const relatedStories = 'اقرأ أيضًا';
+
+const digits = new Intl.NumberFormat('ar-EG-u-nu-arab', { useGrouping: false });
+
+function numbered(name: string, number: number | null): string {
+  return number === null ? name : `${name} ${digits.format(number)}`;
+}
+
+/**
+ * What a table is called for readers who hear the page.
+ * @param number its place among several
+ * @param columns what its columns are called; empty when they have no names
+ */
+export function tableLabel(number: number | null, columns: string): string {
+  const name = numbered('جدول', number);
+  return columns === '' ? name : `${name}: ${columns}`;
+}
+
+/** @param number its place among several */
+export function galleryLabel(number: number | null): string {
+  return numbered('معرض صور', number);
+}

@@ -1,14 +1,18 @@
 import type { JSONContent } from '@tiptap/core';
+import { besideProse } from '../beside-prose';
 import { textOf } from '../story';
 
 const textBlocks = new Set(['paragraph', 'heading', 'speaker']);
 
 function paragraphs(node: JSONContent): readonly string[] {
-  if (textBlocks.has(node.type ?? '')) return [textOf(node).trim()];
-  return (node.content ?? []).flatMap(paragraphs);
+  const name = node.type ?? '';
+  if (besideProse.has(name)) return [];
+  if (textBlocks.has(name)) return [textOf(node).trim()];
+  const lines = (node.content ?? []).flatMap(paragraphs);
+  return name === 'tableRow' ? [lines.filter((cell) => cell !== '').join('\t')] : lines;
 }
 
-/** The prose of a body, one line a paragraph; links to other stories are not part of it. */
+/** The prose of a body, one line a paragraph or a row of a table. */
 export function plainText(body: readonly JSONContent[]): string {
   return body
     .flatMap(paragraphs)

@@ -1,3 +1,5 @@
+import type { Node } from '@tiptap/pm/model';
+import { wholePicture } from './changed-picture';
 import { compareFormatting } from './compare-formatting';
 import type { AlignedText } from './align-texts';
 import { linkBlocks, type Link } from './link-blocks';
@@ -49,12 +51,36 @@ export function compareBodyBlocks(
   return result;
 }
 
-/** A link block is the story it points at; all others are their text, whatever their form. */
+/** Forms of one running text: a paragraph that became a heading is still that paragraph. */
+const prose: ReadonlySet<StoryPart> = new Set([
+  'paragraph',
+  'heading',
+  'bullet',
+  'number',
+  'quote',
+]);
+
+/** A block without a text of its own is what it shows or points at; all others are their text. */
 function aligned({ block, node }: ReadBlock): AlignedText {
-  if (block.part === 'readMore')
-    return { family: 'readMore', key: String(node.attrs['article']), text: '' };
+  const shown = shownBy(node);
+  if (shown !== null) return { family: block.part, key: shown, text: '' };
   const text = block.text.trim().replace(/\s+/g, ' ').normalize('NFC');
-  return { family: block.part === 'speaker' ? 'speaker' : 'prose', key: text, text };
+  return { family: prose.has(block.part) ? 'prose' : block.part, key: text, text };
+}
+
+function shownBy({ type, attrs }: Node): string | null {
+  switch (type.name) {
+    case 'readMore':
+      return String(attrs['article']);
+    case 'embed':
+      return String(attrs['url']);
+    case 'picture':
+      return wholePicture(attrs);
+    case 'divider':
+      return '';
+    default:
+      return null;
+  }
 }
 
 function placesBefore(links: readonly Link[]): ReadonlySet<number> {
@@ -93,7 +119,9 @@ function pairOf(before: ReadBlock, after: ReadBlock, isMoved: boolean): Compared
 }
 
 function hasSameText(before: ReadBlock, after: ReadBlock): boolean {
-  return before.node.content.eq(after.node.content) || before.block.part === 'readMore';
+  if (before.block.part === 'readMore') return true;
+  if (!before.node.isTextblock) return before.block.text === after.block.text;
+  return before.node.content.eq(after.node.content);
 }
 
 /** @param pairs null when the text and its marks are the same and need not be looked at */

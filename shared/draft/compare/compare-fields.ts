@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold';
 import type { Story, StorySource } from '../../article/story';
+import { changedPicture, wholePicture } from './changed-picture';
 import { compareLists } from './compare-lists';
 import { matchWords } from './match-words';
 import type { FieldChange, PictureFacts } from './story-comparison';
@@ -14,6 +15,7 @@ export function compareFields(before: Story, after: Story): readonly FieldChange
     ...tags(before, after),
     ...lists(before, after),
     ...picture(before, after),
+    ...target(before, after),
     ...note(before, after),
   ];
 }
@@ -54,8 +56,20 @@ function sourceKey({ outlet, name }: StorySource): string {
 }
 
 function picture(before: Story, after: Story): readonly FieldChange[] {
-  const [one, other] = [pictureFacts(before), pictureFacts(after)];
-  return one?.media === other?.media ? [] : [{ kind: 'picture', before: one, after: other }];
+  const [one, other] = [before.lead, after.lead];
+  if (one === null || other === null || wholePicture(one) !== wholePicture(other)) {
+    const isSame = one?.media === other?.media;
+    return isSame
+      ? []
+      : [{ kind: 'picture', before: pictureFacts(before), after: pictureFacts(after) }];
+  }
+  const facts = changedPicture(one, other);
+  return facts.length === 0 ? [] : [{ kind: 'pictureFacts', facts }];
+}
+
+function target(before: Story, after: Story): readonly FieldChange[] {
+  if (before.targetWords === after.targetWords) return [];
+  return [{ kind: 'target', before: before.targetWords, after: after.targetWords }];
 }
 
 function pictureFacts({ lead }: Story): PictureFacts | null {

@@ -1,4 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
+import { changedPicture } from './changed-picture';
 import type { WordPair } from './match-words';
 import type { ReadBlock } from './story-blocks';
 import type { BlockForm, FormatChange } from './story-comparison';
@@ -12,7 +13,11 @@ export function compareFormatting(
 ): readonly FormatChange[] {
   const [oldForm, newForm] = [formOf(before), formOf(after)];
   const isSameForm = oldForm.part === newForm.part && oldForm.level === newForm.level;
-  const ofBlock = isSameForm ? [] : [{ kind: 'block', before: oldForm, after: newForm } as const];
+  const ofBlock: readonly FormatChange[] = [
+    ...(isSameForm ? [] : [{ kind: 'block', before: oldForm, after: newForm } as const]),
+    ...ofDirection(before, after),
+    ...ofPicture(before, after),
+  ];
   const [oldSpans, newSpans] = [spansOf(before.node), spansOf(after.node)];
   if (oldSpans.length === 0 && newSpans.length === 0) return ofBlock;
   const changed = pairs.map((pair) =>
@@ -25,6 +30,16 @@ export function compareFormatting(
 
 function formOf({ block: { part, level } }: ReadBlock): BlockForm {
   return { part, level };
+}
+
+function ofDirection(before: ReadBlock, after: ReadBlock): readonly FormatChange[] {
+  if (before.block.dir === after.block.dir) return [];
+  return [{ kind: 'direction', isLeftToRight: after.block.dir === 'ltr' }];
+}
+
+function ofPicture({ node: one }: ReadBlock, { node: other }: ReadBlock): readonly FormatChange[] {
+  if (one.type.name !== 'picture' || other.type.name !== 'picture') return [];
+  return changedPicture(one.attrs, other.attrs).map((fact) => ({ kind: 'picture', fact }));
 }
 
 interface Format {
@@ -91,11 +106,11 @@ function joined(
 }
 
 function textOf(change: FormatChange | undefined): string {
-  return change === undefined || change.kind === 'block' ? '' : change.text;
+  return change !== undefined && 'text' in change ? change.text : '';
 }
 
 function withText(change: FormatChange, text: string): FormatChange {
-  return change.kind === 'block' ? change : { ...change, text };
+  return 'text' in change ? { ...change, text } : change;
 }
 
 function isAlike(one: FormatChange, other: FormatChange): boolean {

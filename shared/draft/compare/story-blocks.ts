@@ -36,8 +36,11 @@ export function bodyBlocks(document: Node): readonly ReadBlock[] {
     const position = body.position + 1 + offset;
     collect(found, { node, position, form: { part: 'paragraph', level: 0 }, bodyBlock });
   });
-  return found.filter(({ block }) => block.part === 'readMore' || block.text.trim() !== '');
+  return found.filter(({ block }) => standing.has(block.part) || block.text.trim() !== '');
 }
+
+/** Blocks that are there without any words. */
+const standing: ReadonlySet<string> = new Set(['readMore', 'embed', 'divider', 'picture']);
 
 interface Place {
   readonly node: Node;
@@ -50,9 +53,9 @@ interface Place {
 function collect(found: ReadBlock[], place: Place): void {
   const { node, position } = place;
   const form = formOf(node, place.form);
-  if (node.isTextblock || form.part === 'readMore')
+  if (node.isTextblock || standing.has(node.type.name))
     found.push({ block: read({ ...place, form }), node });
-  else
+  if (!node.isTextblock)
     node.forEach((child, offset) => {
       collect(found, { ...place, node: child, position: position + 1 + offset, form });
     });
@@ -67,23 +70,46 @@ function formOf(node: Node, around: BlockForm): BlockForm {
     case 'orderedList':
       return { part: 'number', level: around.level + 1 };
     case 'quotation':
-      return { part: 'quote', level: 0 };
-    case 'speaker':
-      return { part: 'speaker', level: 0 };
-    case 'readMore':
-      return { part: 'readMore', level: 0 };
+      return { part: 'quote', level: around.part === 'quote' ? around.level + 1 : 0 };
+    case 'tableCell':
+    case 'tableHeader':
+      return { part: 'cell', level: 0 };
     default:
-      return around;
+      return isOwnPart(node.type.name) ? { part: node.type.name, level: 0 } : around;
   }
 }
 
 function read({ node, position, form, bodyBlock }: Place): StoryBlock {
-  const text = node.isAtom
-    ? String(node.attrs['headline'])
-    : node.textBetween(0, node.content.size, undefined, lineBreak);
-  return { ...form, text, bodyBlock, position };
+  return {
+    ...form,
+    text: textOf(node),
+    ...(node.attrs['dir'] === 'ltr' ? { dir: 'ltr' } : {}),
+    ...(form.part === 'picture' ? { media: String(node.attrs['media']) } : {}),
+    bodyBlock,
+    position,
+  };
+}
+
+function textOf(node: Node): string {
+  switch (node.type.name) {
+    case 'readMore':
+      return String(node.attrs['headline']);
+    case 'embed':
+      return String(node.attrs['title'] === '' ? node.attrs['url'] : node.attrs['title']);
+    case 'picture':
+      return '';
+    default:
+      return node.textBetween(0, node.content.size, undefined, lineBreak);
+  }
 }
 
 function isField(name: string): name is FieldPart {
   return fieldParts.some((part) => part === name);
+}
+
+/** Nodes that are called what a newsroom calls them. */
+const ownParts = ['speaker', 'pullQuote', 'picture', 'embed', 'divider', 'editorNote'] as const;
+
+function isOwnPart(name: string): name is (typeof ownParts)[number] | FieldPart | 'readMore' {
+  return name === 'readMore' || isField(name) || ownParts.some((part) => part === name);
 }

@@ -13,19 +13,32 @@ export type StoryPart =
   | 'number'
   | 'quote'
   | 'speaker'
+  | 'pullQuote'
+  | 'cell'
+  | 'picture'
+  | 'embed'
+  | 'divider'
+  | 'editorNote'
   | 'readMore';
 
 /** How a block stands on the page. */
 export interface BlockForm {
   readonly part: StoryPart;
-  /** A heading's level, a list item's depth from 1, otherwise 0. */
+  /** A heading's level, a list item's depth from 1, a quotation's depth from 0, otherwise 0. */
   readonly level: number;
 }
 
 /** One block of one version, as text. */
 export interface StoryBlock extends BlockForm {
-  /** Line breaks are `\n`; a link to another story has the headline it was inserted with. */
+  /**
+   * Line breaks are `\n`; a link to another story has the headline it was inserted with, a card for
+   * another site its name or its address, a picture and a divider nothing.
+   */
   readonly text: string;
+  /** Only where it runs the other way than the story. */
+  readonly dir?: 'ltr';
+  /** SHA-256 of the file, only of a picture. */
+  readonly media?: string;
   /** Which child of the body it is or is part of; null for a field. See `Passage`. */
   readonly bodyBlock: number | null;
   /** ProseMirror position right before it, in its own version. */
@@ -54,7 +67,12 @@ export type FormatChange =
       readonly text: string;
       readonly before: string;
       readonly after: string;
-    };
+    }
+  | { readonly kind: 'direction'; readonly isLeftToRight: boolean }
+  | { readonly kind: 'picture'; readonly fact: PictureFact };
+
+/** What a picture may have other than its words and its file. */
+export type PictureFact = 'crop' | 'focus' | 'rights';
 
 /** What changed inside a block that is in both versions. */
 export interface BlockDifference {
@@ -117,6 +135,9 @@ export type FieldChange =
       readonly before: PictureFacts | null;
       readonly after: PictureFacts | null;
     }
+  /** The lead picture is the same one or a part of it, otherwise treated. */
+  | { readonly kind: 'pictureFacts'; readonly facts: readonly PictureFact[] }
+  | { readonly kind: 'target'; readonly before: number | null; readonly after: number | null }
   | { readonly kind: 'note'; readonly words: readonly WordRun[] };
 
 /** Minor words are not counted; the words of added and removed blocks are. */

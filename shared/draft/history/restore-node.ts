@@ -46,10 +46,13 @@ export function positionOf(change: Transform, parent: number, index: number): nu
   return parent + 1 + sizeOf(nodeAt(change, parent).children.slice(0, index));
 }
 
+/** Blocks that may become one another: they take the same content. */
+const prose: ReadonlySet<string> = new Set(['paragraph', 'heading']);
+
 /** How a node among its neighbours is aligned: the same one only when nothing at all differs. */
 export function alignedNode(node: Node): AlignedText {
   return {
-    family: node.isTextblock && node.type.isInGroup('block') ? 'prose' : node.type.name,
+    family: prose.has(node.type.name) ? 'prose' : node.type.name,
     key: JSON.stringify(node.toJSON()),
     text: node.textBetween(0, node.content.size, '\n', '\n'),
   };

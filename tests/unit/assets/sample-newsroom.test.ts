@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import { describe, expect, it } from 'vitest';
+import { bodyPictures } from '@shared/article/body-pictures';
 import { missingParts } from '@shared/article/missing-parts';
-import { parseDocument } from '@shared/article/schema';
+import { articleSchema, parseDocument } from '@shared/article/schema';
 import { readStory, type Story } from '@shared/article/story';
 import type { DocumentJson } from '@shared/draft/entry';
 import type { Category, Newsroom, Outlet, Profile, Tag } from '@shared/newsroom/newsroom';
@@ -164,11 +165,21 @@ describe('every story of the sample', () => {
     }
   });
 
-  it.each(stories)('$file shows a picture that is there, in its own size', (story) => {
-    const lead = storyOf(story).lead;
-    const bytes = readFileSync(path.join(folder, String(lead?.media)));
-    expect(imageSize(bytes)).toMatchObject({ width: lead?.width, height: lead?.height });
-    expect(bytes.length).toBeLessThan(90_000);
+  it.each(stories)('$file shows pictures that are there, in their own size', (story) => {
+    const { lead, body } = storyOf(story);
+    expect(lead).not.toBeNull();
+    for (const picture of [...(lead === null ? [] : [lead]), ...bodyPictures(body)]) {
+      const bytes = readFileSync(path.join(folder, picture.media));
+      expect(imageSize(bytes)).toMatchObject({ width: picture.width, height: picture.height });
+      expect(bytes.length).toBeLessThan(90_000);
+    }
+  });
+
+  it('uses every block that a story may have', () => {
+    const used = new Set(allNodes.map(({ node }) => node.type));
+    const blocks = Object.values(articleSchema.nodes).filter((type) => type.isInGroup('block'));
+    expect(blocks.map((type) => type.name).filter((name) => !used.has(name))).toEqual([]);
+    expect(allNodes.some(({ node }) => node.attrs?.['dir'] === 'ltr')).toBe(true);
   });
 
   it('links to published stories by their present headline, never to itself', () => {

@@ -50,12 +50,19 @@ function shareImage(facts: SiteFacts, { picture, story }: ArticleFacts): readonl
   ];
 }
 
+/** Each picture of the page once, the lead picture first. */
+function picturesOf({ picture, further, story }: ArticleFacts): ArticleFacts['further'] {
+  const lead = picture === null ? [] : [{ ...picture, credit: story.lead?.credit ?? '' }];
+  const all = [...lead, ...further];
+  return all.filter(({ file }, place) => all.findIndex((one) => one.file === file) === place);
+}
+
 /** What the page tells machines about its story: Open Graph and JSON-LD. */
 export function articleData(
   facts: SiteFacts,
   article: ArticleFacts,
 ): Pick<FrameFacts, 'share' | 'linkedData'> {
-  const { published, story, file, description, section, tags, picture } = article;
+  const { published, story, file, description, section, tags } = article;
   const { zone, siteUrl } = facts.newsroom;
   const publishedAt = machineTime(published.publishedAt, zone);
   const updatedAt = machineTime(Math.max(published.updatedAt, published.publishedAt), zone);
@@ -68,10 +75,10 @@ export function articleData(
     byline: story.byline,
     publishedAt,
     updatedAt,
-    image:
-      picture === null
-        ? null
-        : { ...imageOnTheWeb(facts, picture), credit: story.lead?.credit ?? '' },
+    images: picturesOf(article).map((one) => ({
+      ...imageOnTheWeb(facts, one),
+      credit: one.credit,
+    })),
     publisher: publisherOf(facts),
     sources: story.sources
       .filter((source) => source.credited && organisations.includes(source.kind))

@@ -1,13 +1,16 @@
 import { minutes } from '@shared/arabic/minutes';
 import { countWords, readingMinutes } from '@shared/arabic/count-words';
+import { bodyPictures } from '@shared/article/body-pictures';
 import { creditLine } from '@shared/article/credit-line';
 import { cleanDocument } from '@shared/article/publish/clean-document';
+import { focusClasses } from '@shared/article/publish/focus-class';
 import { opening, plainText } from '@shared/article/publish/plain-text';
 import { publishBody, type StoryAddress } from '@shared/article/publish/publish-body';
+import type { PagePicture } from '@shared/article/publish/publish-picture';
 import { fullStamp } from '@shared/article/publish/stamp';
 import type { PublishedStory } from '@shared/article/published-story';
 import { readStory, type Story } from '@shared/article/story';
-import type { ArticleId } from '@shared/ids';
+import type { ArticleId, Sha256 } from '@shared/ids';
 import { articleData } from './article-data';
 import { articleRelated } from './article-related';
 import { wayTo } from './category-tree';
@@ -28,6 +31,8 @@ export interface ArticleFacts {
   readonly file: string;
   readonly description: string;
   readonly picture: SitePicture | null;
+  /** Those between the paragraphs that the page can show, with who made them. */
+  readonly further: readonly (SitePicture & { readonly credit: string })[];
   /** Names of its tags. */
   readonly tags: readonly string[];
   /** Name of the category it is filed under. */
@@ -43,6 +48,10 @@ function gather({ facts, shelf }: PageTools, published: PublishedStory): Article
     file: checkStoryPath(published.path),
     description: opening(story.standfirst || plainText(story.body), 200),
     picture: story.lead === null ? null : shelf.take(story.lead.media),
+    further: bodyPictures(story.body).flatMap(({ media, credit }) => {
+      const picture = shelf.take(media);
+      return picture === null ? [] : [{ ...picture, credit }];
+    }),
     tags: lists.tags.filter((tag) => story.tags.includes(tag.id)).map((tag) => tag.name),
     section: wayTo(lists, published.category).at(-1)?.name ?? '',
   };
@@ -50,9 +59,18 @@ function gather({ facts, shelf }: PageTools, published: PublishedStory): Article
 
 function leadFigure({ story, picture, file }: ArticleFacts) {
   if (story.lead === null || picture === null) return null;
-  const { caption, credit, alt } = story.lead;
+  const { caption, credit, alt, focus } = story.lead;
   const { width, height } = picture;
-  return { src: fromPage(file, picture.file), width, height, alt, caption, credit };
+  const src = fromPage(file, picture.file);
+  return { src, width, height, alt, caption, credit, focus: focusClasses(focus) };
+}
+
+function pictureFrom({ shelf }: PageTools, { file }: ArticleFacts) {
+  return (media: Sha256): PagePicture | null => {
+    const picture = shelf.take(media);
+    if (picture === null) return null;
+    return { src: fromPage(file, picture.file), width: picture.width, height: picture.height };
+  };
 }
 
 /** A story never points at itself. */
@@ -105,7 +123,11 @@ export function articlePage(tools: PageTools, published: PublishedStory): SitePa
     lead: leadFigure(article),
     times: times(tools, published),
     reading: minutes(readingMinutes(countWords(plainText(story.body)))),
-    body: publishBody(story.body, { place: story.place, find: addressFrom(tools, article) }),
+    body: publishBody(story.body, {
+      place: story.place,
+      find: addressFrom(tools, article),
+      picture: pictureFrom(tools, article),
+    }),
     source: creditLine(tools.facts.newsroom.brand, story.sources),
     tags: article.tags,
     related: articleRelated(tools, article),

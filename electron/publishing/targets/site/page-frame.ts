@@ -64,7 +64,7 @@ function logoOf({ facts, shelf }: PageTools, file: string): PageImage | null {
   const picture = logo === null ? null : shelf.take(logo);
   if (picture === null) return null;
   const { width, height } = picture;
-  return { src: fromPage(file, picture.file), width, height, alt: brand };
+  return { src: fromPage(file, picture.file), width, height, alt: brand, focus: '' };
 }
 
 function navigation({ facts }: PageTools, { file, category }: FrameFacts): NavigationLink[] {

@@ -1,4 +1,5 @@
 import { cleanDocument } from '@shared/article/publish/clean-document';
+import { focusClasses } from '@shared/article/publish/focus-class';
 import { listStamp, type Stamp } from '@shared/article/publish/stamp';
 import type { PublishedStory } from '@shared/article/published-story';
 import { readStory } from '@shared/article/story';
@@ -16,6 +17,8 @@ export interface PageImage {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Classes that say what must stay in sight; empty when its middle will do. */
+  readonly focus: string;
 }
 
 /** A story as a list on another page shows it. */
@@ -59,6 +62,7 @@ export function storyCard(
             width: picture.width,
             height: picture.height,
             alt: story.lead?.alt ?? '',
+            focus: focusClasses(story.lead?.focus ?? null),
           },
     time: listStamp(published.publishedAt, edition, facts.newsroom.zone),
   };

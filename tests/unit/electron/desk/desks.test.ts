@@ -15,6 +15,7 @@ import type {
 } from '../../../../electron/settings/interface-settings';
 import { inspectDatabase } from '../../../../electron/store/salvage/inspect-database';
 import { missingParts } from '../../../../shared/article/missing-parts';
+import { usualComfort } from '../../../../shared/ipc/comfort';
 import { readStory } from '../../../../shared/article/story';
 import { temporaryFolder } from '../../../fixtures/temporary-folder';
 import { projectFolder } from '../../../fixtures/test-desk';
@@ -28,6 +29,8 @@ function settingsInMemory(): InterfaceSettings {
     theme: 'system',
     open: 'own',
     lastDraft: { own: null, sample: null },
+    comfort: usualComfort,
+    zoom: 1,
     bounds: null,
   };
   return { read: () => state, change: (part) => void (state = { ...state, ...part }) };

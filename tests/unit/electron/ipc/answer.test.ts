@@ -18,6 +18,8 @@ function openDoor(desk: Desk | null = null) {
     desks,
     study: studyHere,
     openWindow: () => undefined,
+    zoom: () => undefined,
+    fillScreen: () => undefined,
     readyToClose: (window) => closed.push(window),
     keepOpen: () => undefined,
     closeAnyway: () => undefined,

@@ -58,12 +58,28 @@ describe('the page of a story', () => {
   it('has the lead, quotations with their speakers, the link between paragraphs and the source line', async () => {
     const { text, all } = await openArticle();
     expect(text('.body > p')).toMatch(/^مرفأ القصبة - رست مكتبة عائمة/);
-    expect(all('.quote cite')).toEqual(['سلمى الراوي', 'عبد الرزاق المينا']);
+    expect(all('.body > .quote > footer > cite')).toEqual([
+      'سلمى الراوي',
+      'عبد الرزاق المينا',
+      'سلمى الراوي',
+    ]);
     expect(text('.quote p')).toMatch(/^«كان الأولاد .*”، .*\(ولم نقل أي ربيع\)\. .*دوره»\.$/);
     expect(all('.more')).toEqual(['اقرأ المزيد: منارة رأس الدليل تضيء من جديد بعد تسع سنوات']);
     expect(all('.body > p').at(-1)).toBe('المرفأ - وكالة الساحل للأنباء');
     expect(text('.body > .source')).toBe('المرفأ - وكالة الساحل للأنباء');
     expect(text('.body > p:nth-last-of-type(2)')).toMatch(/^واشترت الجمعية القارب عام ٢٠٢٤/);
+  });
+
+  it('has a pull quote, a table, pictures, a card for another site and a line in another language', async () => {
+    const { text, attribute, all } = await openArticle();
+    expect(all('.body > .quote > .quote p')).toEqual(['“لا تسألني عن القارب، بل عمّن انتظره”.']);
+    expect(all('.pull p')).toEqual(['اليوم وصل، وفيه أربعة آلاف كتاب.']);
+    expect(all('.table thead th')).toEqual(['المرفأ', 'أيام الرسوّ', 'ساعات الإعارة']);
+    expect(attribute('.table', 'tabindex')).toBe('0');
+    expect(attribute('.picture img', 'alt')).toBe('سلّم خشبي بين الرصيف والقارب');
+    expect(all('.gallery li')).toEqual(['الرفوف.', 'تصوير: قسم الصورة']);
+    expect(attribute('.embed a', 'rel')).toBe('noopener nofollow');
+    expect(text('.body > p[dir=ltr]')).toMatch(/^The catalogue of سنبوك is open/);
   });
 
   it('has byline, place, times, reading time, tags, related stories and the newest ones', async () => {
@@ -72,7 +88,7 @@ describe('the page of a story', () => {
     expect(all('.meta dd')).toEqual([
       '٢٣ نوفمبر ٢٠٢٦، ٩:٤٠ صباحًا',
       '٢٣ نوفمبر ٢٠٢٦، ١:٠٥ مساءً',
-      'دقيقة واحدة',
+      'دقيقتان',
     ]);
     expect(all('.tags li')).toEqual(['كتب', 'مرافئ الساحل']);
     expect(text('.related h2')).toBe('اقرأ أيضًا');
@@ -104,13 +120,14 @@ describe('the page of a story', () => {
       dateModified: '2026-11-23T13:05:00+03:00',
       author: [{ '@type': 'Person', name: 'ليان المرزوق' }],
       sourceOrganization: [{ '@type': 'Organization', name: 'وكالة الساحل للأنباء' }],
+      image: [{ '@type': 'ImageObject', creditText: 'رسم: قسم الصورة / المرفأ' }],
     });
     expect(crumbs).toMatchObject({ '@type': 'BreadcrumbList' });
   });
 
   it('says nothing that the desk keeps to itself', async () => {
     const { markup } = await openArticle();
-    expect(markup).not.toMatch(/لا يُنشر|لا تُنشر|ملاحظة للمكتب|coast\.example/);
+    expect(markup).not.toMatch(/لا يُنشر|لا تُنشر|للتحرير|ملاحظة للمكتب|coast\.example/);
   });
 
   it('runs one script, which its policy names by its hash, and asks nobody else for anything', async () => {

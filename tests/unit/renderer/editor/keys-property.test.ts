@@ -4,19 +4,24 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldEntries, foldEntry } from '../../../../shared/draft/fold-draft';
 import type { StepJson } from '../../../../shared/draft/entry';
-import { heading, paragraph, press, quotation, sheet, type } from './sheet-desk';
+import { list, table } from './block-desk';
+import { heading, paragraph, press, quotation, sheet, text, type } from './sheet-desk';
 
 const ctrl = { ctrlKey: true };
 const shifted = { ctrlKey: true, shiftKey: true };
+const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const keys: readonly (readonly [string, KeyboardEventInit])[] = [
   ...['Enter', 'Enter', 'Backspace', 'Delete', 'Tab'].map((key) => [key, {}] as const),
   ...['a', 'b', 'z', 'y', 'Enter', 'Backspace', 'Delete'].map((key) => [key, ctrl] as const),
   ...['0', '1', '2', '7', '8', '9', 'z'].map((key) => [key, shifted] as const),
   ['Enter', { shiftKey: true }],
+  ...arrows.flatMap((key) => [[key, {}] as const, [key, { shiftKey: true }] as const]),
+  ['ArrowUp', { altKey: true }],
+  ['ArrowDown', { altKey: true }],
   ['Tab', { shiftKey: true }],
   ['2', { ctrlKey: true, altKey: true }],
 ];
-const texts = ['كلمة ', '- ', '١. ', '> ', '## ', 'ﻻ', '.'];
+const texts = ['كلمة ', '- ', '١. ', '> ', '## ', '--- ', '/جدول', 'ﻻ', '.'];
 
 type Happening =
   | { readonly kind: 'key'; readonly key: number }
@@ -30,12 +35,30 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ kind: fc.constant('caret' as const), from: place, length: fc.nat(12) }),
 );
 
+const nested = {
+  type: 'quotation',
+  content: [
+    paragraph('قال'),
+    quotation(['نقل عنه'], 'ليلى'),
+    paragraph('ثم زاد'),
+    { type: 'speaker', content: [text('سليم')] },
+  ],
+};
+
 function full(): ReturnType<typeof sheet> {
   const editor = sheet([
     paragraph('أولى الفقرات'),
     quotation(['قال كلامًا', 'وزاد'], 'سليم'),
     heading('عنوان'),
+    { type: 'pullQuote', content: [text('عبارة بارزة')] },
+    table(2, 2),
+    { type: 'divider' },
+    list(['أول', 'ثان']),
+    nested,
+    { type: 'editorNote', content: [text('راجع الرقم')] },
+    { type: 'embed', attrs: { url: 'https://example.org/', title: '' } },
     paragraph('آخرة'),
+    table(1, 2),
   ]);
   const { schema, doc, tr } = editor.state;
   const fields = ['caption', 'credit', 'alt'].map((name) => schema.node(name));

@@ -27,6 +27,7 @@ it('undoes and redoes with the keys that are Z elsewhere', () => {
   press(editor, 'ئ', { code: 'KeyZ', ctrlKey: true });
   expect(bodyOf(editor)).toEqual([paragraph()]);
   press(editor, '~', { code: 'KeyZ', ctrlKey: true, shiftKey: true });
+  expect(bodyOf(editor)).toEqual([paragraph('نص')]);
   press(editor, 'ئ', { code: 'KeyZ', ctrlKey: true, shiftKey: true });
   expect(bodyOf(editor)).toEqual([paragraph('نص')]);
 });

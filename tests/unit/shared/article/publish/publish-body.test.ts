@@ -25,7 +25,9 @@ const heading = (level: number, words: string): JSONContent => ({
 function page(body: readonly JSONContent[], place = ''): string {
   const find = (article: string) =>
     article === 'known' ? { headline: 'عنوان "اليوم" <b>', href: '../local/خبر.html' } : null;
-  return publishBody(body, { place, find }).toString();
+  const picture = (media: string) =>
+    media === 'lost' ? null : { src: `../media/${media}.png`, width: 400, height: 300 };
+  return publishBody(body, { place, find, picture }).toString();
 }
 
 describe('the body of a published story', () => {
@@ -80,7 +82,7 @@ describe('the body of a published story', () => {
   it('calls another story what it is called today', () => {
     const readMore = { type: 'readMore', attrs: { article: 'known', headline: 'عنوان قديم' } };
     expect(page([readMore])).toBe(
-      '<aside class="more" aria-label="اقرأ المزيد: عنوان &quot;اليوم&quot; &lt;b&gt;"><p><b>اقرأ المزيد:</b> ' +
+      '<aside class="more" data-article="known" aria-label="اقرأ المزيد: عنوان &quot;اليوم&quot; &lt;b&gt;"><p><b>اقرأ المزيد:</b> ' +
         '<a href="../local/خبر.html">عنوان &quot;اليوم&quot; &lt;<bdi>b</bdi>&gt;</a></p></aside>',
     );
   });

@@ -65,6 +65,48 @@ export function readMore(article: string, headline: string): Node {
   return articleSchema.node('readMore', { article, headline });
 }
 
+export function nestedQuotation(words: readonly [string, string], inner: Node): Node {
+  const [before, behind] = words;
+  const parts = [paragraph(before), inner, paragraph(behind), text('speaker', 'سلمى، مديرة')];
+  return articleSchema.node('quotation', null, parts);
+}
+
+export function block(type: 'pullQuote' | 'editorNote', words: string): Node {
+  return text(type, words);
+}
+
+export function foreign(words: string): Node {
+  return text('paragraph', words, { dir: 'ltr' });
+}
+
+export function divider(): Node {
+  return articleSchema.node('divider');
+}
+
+export function embed(url: string, title: string): Node {
+  return articleSchema.node('embed', { url, title });
+}
+
+/** @param facts the picture's attributes */
+export function bodyPicture(facts: Readonly<Record<string, unknown>>, caption = ''): Node {
+  const fields = [text('caption', caption), text('credit', ''), text('alt', '')];
+  return articleSchema.node('picture', { width: 4, height: 3, ...facts }, fields);
+}
+
+export function gallery(pictures: readonly Node[]): Node {
+  return articleSchema.node('gallery', null, [...pictures]);
+}
+
+/** Rows of cells; the first row heads the columns. */
+export function table(rows: readonly (readonly string[])[]): Node {
+  const cells = (row: readonly string[], type: string) =>
+    row.map((words) => articleSchema.node(type, null, [paragraph(words)]));
+  const nodes = rows.map((row, place) =>
+    articleSchema.node('tableRow', null, cells(row, place === 0 ? 'tableHeader' : 'tableCell')),
+  );
+  return articleSchema.node('table', null, nodes);
+}
+
 /** A paragraph of plain, bold and linked stretches. */
 export function styled(stretches: readonly (readonly [string, 'bold' | 'link' | ''])[]): Node {
   const nodes = stretches.map(([words, format]) =>

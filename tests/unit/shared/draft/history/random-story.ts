@@ -1,13 +1,21 @@
 import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import {
+  block as wordBlock,
+  bodyPicture,
   bullets,
+  divider,
+  embed,
+  foreign,
+  gallery,
   heading,
+  nestedQuotation,
   paragraph,
   quotation,
   readMore,
   source,
   styled,
+  table,
   writtenStory,
 } from '../compare/written-story';
 
@@ -32,6 +40,15 @@ const stretch = fc.tuple(
   format,
 );
 
+const crop = fc.constantFrom(null, { x: 0, y: 0, width: 0.5, height: 1 });
+const picture = fc
+  .tuple(fc.constantFrom('a', 'b'), crop, line)
+  .map(([media, part, caption]) => bodyPicture({ media, crop: part }, caption));
+
+function toBlock([type, text]: readonly ['pullQuote' | 'editorNote', string]): Node {
+  return wordBlock(type, text);
+}
+
 const block: fc.Arbitrary<Node> = fc.oneof(
   { weight: 4, arbitrary: line.map(paragraph) },
   line.map((text) => heading(text)),
@@ -40,6 +57,18 @@ const block: fc.Arbitrary<Node> = fc.oneof(
   lines.map(bullets),
   fc.constantFrom('1', '2').map((article) => readMore(article, 'ضوء')),
   fc.array(stretch, { minLength: 1, maxLength: 4 }).map(styled),
+  line.map(foreign),
+  fc.tuple(fc.constantFrom('pullQuote' as const, 'editorNote' as const), line).map(toBlock),
+  fc
+    .tuple(line, line, line)
+    .map(([one, other, inner]) => nestedQuotation([one, other], quotation([inner], ''))),
+  fc.constant(divider()),
+  line.map((title) => embed('https://almadar.example/2', title)),
+  picture,
+  fc.array(picture, { minLength: 1, maxLength: 3 }).map(gallery),
+  fc
+    .array(fc.array(line, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+    .map(table),
 );
 
 /** Any story that the schema allows, from few words, so that two of them share much. */

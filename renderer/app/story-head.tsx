@@ -1,0 +1,58 @@
+import { AppWindow, History, PanelRight, X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { isEditable } from '@shared/draft/workflow';
+import { ask } from '../bridge';
+import { handOver } from '../editor/hand-over';
+import { OutlineButton } from '../editor/outline/outline-button';
+import { DocumentHead } from '../review/document-head';
+import { IconButton } from '../ui/icon-button';
+import { useWords } from '../words/use-words';
+import { shortcuts } from './keyboard-map';
+import { StoryMenu } from './story-menu';
+import { StoryMerge } from './story-merge';
+import { ViewMenu } from './view-menu';
+import type { WritingProps } from './writing';
+
+/** Where the story stands, the ways to look at it, and what merges left over. */
+export function StoryHead(props: WritingProps): ReactElement {
+  const { story, desk, side, timeline, openDraft, isBeside, isCramped, onJump } = props;
+  const t = useWords('frame');
+  const { editor, opened, stage, reason } = story;
+  const { draft } = opened.summary;
+  return (
+    <div>
+      <DocumentHead {...{ editor, opened, stage, reason, desk, handOver, onJump }}>
+        <OutlineButton editor={editor} />
+        {!isBeside && (
+          <IconButton
+            icon={AppWindow}
+            label={t('newWindow')}
+            onPress={() => void ask('window.open', null)}
+          />
+        )}
+        <IconButton
+          icon={History}
+          label={t('timeline')}
+          shortcut={shortcuts.timeline}
+          onPress={() => timeline.turn(true)}
+        />
+        <IconButton
+          icon={PanelRight}
+          label={t('storyPanel')}
+          shortcut={shortcuts['story-panel']}
+          isPressed={side.isOpen}
+          onPress={() => side.turn(!side.isOpen)}
+        />
+        <ViewMenu onCommand={props.onCommand} />
+        <StoryMenu {...{ draft, openDraft }} isPublished={stage === 'published'} />
+        {(isBeside || isCramped) && <CloseStory onClose={() => openDraft.closeOne(draft)} />}
+      </DocumentHead>
+      <StoryMerge draft={draft} isReadOnly={!isEditable(stage)} />
+    </div>
+  );
+}
+
+function CloseStory({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const t = useWords('comfort');
+  return <IconButton icon={X} label={t('closeStory')} onPress={onClose} />;
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useWidth, type Width } from './use-width';
+
+export interface SidePanelState {
+  readonly isOpen: boolean;
+  /** It lies over the text, because there is no room beside it. */
+  readonly isDrawer: boolean;
+  readonly turn: (isOpen: boolean) => void;
+}
+
+export interface DeskLayout {
+  readonly side: SidePanelState;
+  /** The queue gives way to the text, and is opened over it. */
+  readonly isQueueDrawer: boolean;
+  /** Two stories stand beside each other. */
+  readonly isBeside: boolean;
+  /** There is no room for the story that stands beside. */
+  readonly isAlone: boolean;
+  /** What the style sheet has to know. */
+  readonly drawers: { readonly 'data-queue'?: 'drawer'; readonly 'data-side'?: 'drawer' };
+}
+
+/** What stands beside what: the text comes first, and two texts before the panels. */
+export function useDeskLayout(hasTwo: boolean): DeskLayout {
+  const width = useWidth();
+  const place = `${width}${hasTwo ? ' two' : ''}` as const;
+  const isDrawer = hasTwo || width === 'narrow' || width === 'middle';
+  const isQueueDrawer = width === 'narrow' || (hasTwo && width !== 'widest');
+  const [choice, setChoice] = useState<{
+    readonly place: Width | `${Width} two`;
+    readonly isOpen: boolean;
+  }>();
+  return {
+    side: {
+      // Open where there is room for it, until somebody says otherwise at this width.
+      isOpen: choice?.place === place ? choice.isOpen : !isDrawer,
+      isDrawer,
+      turn: (isOpen) => setChoice({ place, isOpen }),
+    },
+    isQueueDrawer,
+    isBeside: hasTwo && width !== 'narrow',
+    isAlone: width === 'narrow',
+    drawers: {
+      ...(isQueueDrawer && { 'data-queue': 'drawer' }),
+      ...(isDrawer && { 'data-side': 'drawer' }),
+    },
+  };
+}

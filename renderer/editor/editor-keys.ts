@@ -1,0 +1,18 @@
+/** One line of the keyboard sheet: its name is in the words of `keyboard`. */
+const keys = [
+  { group: 'text', id: 'undo', keys: 'Ctrl Z' },
+  { group: 'text', id: 'redo', keys: 'Ctrl Shift Z' },
+  { group: 'text', id: 'bold', keys: 'Ctrl B' },
+  { group: 'text', id: 'link', keys: 'Ctrl K' },
+  { group: 'text', id: 'selectPart', keys: 'Ctrl A' },
+  { group: 'text', id: 'softBreak', keys: 'Shift Enter' },
+  { group: 'blocks', id: 'paragraph', keys: 'Ctrl Shift 0' },
+  { group: 'blocks', id: 'heading1', keys: 'Ctrl Shift 1' },
+  { group: 'blocks', id: 'heading2', keys: 'Ctrl Shift 2' },
+  { group: 'blocks', id: 'orderedList', keys: 'Ctrl Shift 7' },
+  { group: 'blocks', id: 'bulletList', keys: 'Ctrl Shift 8' },
+  { group: 'blocks', id: 'quotation', keys: 'Ctrl Shift 9' },
+] as const;
+
+/** What the keys of the text do; the frame's own are in `app/keyboard-map`. */
+export const editorKeys = keys;

@@ -1,0 +1,47 @@
+import type { JSONContent } from '@tiptap/core';
+import { tidyText } from '../publish/tidy-text';
+import { isSafeUrl } from '../safe-url';
+import { cleanText } from './clean-text';
+import type { ExportRun } from './export-story';
+
+type TextRun = Extract<ExportRun, { kind: 'text' }>;
+
+function addressOf(node: JSONContent): string | null {
+  const mark = node.marks?.find(({ type }) => type === 'link');
+  const href = cleanText(String(mark?.attrs?.['href'] ?? '')).trim();
+  return isSafeUrl(href) ? href : null;
+}
+
+function readRun(node: JSONContent): ExportRun {
+  if (node.type === 'hardBreak') return { kind: 'break' };
+  const isBold = node.marks?.some(({ type }) => type === 'bold') ?? false;
+  return { kind: 'text', text: node.text ?? '', isBold, href: addressOf(node) };
+}
+
+function isOneWith(run: TextRun, before: ExportRun | undefined): before is TextRun {
+  return before?.kind === 'text' && before.isBold === run.isBold && before.href === run.href;
+}
+
+function join(runs: readonly ExportRun[]): readonly ExportRun[] {
+  const joined: ExportRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    if (run.kind === 'text' && isOneWith(run, before))
+      joined[joined.length - 1] = { ...run, text: before.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** The words of a paragraph or heading; empty when nothing of it can be read. */
+export function exportRuns(content: readonly JSONContent[]): readonly ExportRun[] {
+  const clean = content.map((node) =>
+    node.text === undefined ? node : { ...node, text: cleanText(node.text) },
+  );
+  return join(tidyText(clean).map(readRun));
+}
+
+/** What the runs say, a break as the end of a line. */
+export function runText(runs: readonly ExportRun[]): string {
+  return runs.map((run) => (run.kind === 'break' ? '\n' : run.text)).join('');
+}

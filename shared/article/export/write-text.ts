@@ -1,0 +1,124 @@
+import { unreachable } from '../../unreachable';
+import { captionLine } from './export-picture';
+import { runText } from './export-runs';
+import type { BlockOf, ExportBlock, ExportCell, ExportRun, ExportStory } from './export-story';
+import { exportWords as words } from './export-words';
+import { tableGrid } from './table-grid';
+
+/** How a text says what paper says with bold letters. */
+export type Strengthen = (text: string) => string;
+
+const indent = '  ';
+
+/** Arabic-Indic digits, as the story's lists are numbered on the page. */
+function inArabicDigits(number: number): string {
+  return String(number).replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)));
+}
+
+/** Markup around spaces is shown as it is by those who read it, so it hugs the words. */
+function strongLine(text: string, strengthen: Strengthen): string {
+  const words = text.trim();
+  return words === '' ? text : text.replace(words, () => strengthen(words));
+}
+
+/** An address stands behind the words that lead there, unless they are the address. */
+function withAddress(text: string, href: string): string {
+  const address = href.replace(/^(?:mailto|tel):/i, '');
+  return text.trim() === address || text.trim() === href ? text : `${text.trimEnd()} (${address})`;
+}
+
+function isSameLink(run: ExportRun | undefined, href: string): boolean {
+  return run?.kind === 'text' && run.href === href;
+}
+
+function writeRuns(runs: readonly ExportRun[], strengthen: Strengthen): string {
+  let linked = '';
+  return runs
+    .map((run, place) => {
+      if (run.kind === 'break') return '\n';
+      const text = run.isBold ? strongLine(run.text, strengthen) : run.text;
+      if (run.href === null) return text;
+      linked += run.text;
+      if (isSameLink(runs[place + 1], run.href)) return text;
+      const behind = withAddress(linked, run.href).slice(linked.trimEnd().length);
+      linked = '';
+      return behind.trim() === '' ? text : text.trimEnd() + behind;
+    })
+    .join('');
+}
+
+/** The lines of a text below one another, all but the first further in. */
+function hang(mark: string, text: string): string {
+  return mark + text.replaceAll('\n', `\n${indent}`);
+}
+
+function writeList(list: BlockOf<'list'>, strengthen: Strengthen): string {
+  return list.items
+    .map((blocks, place) => {
+      const mark = list.isNumbered ? `${inArabicDigits(list.start + place)}. ` : '• ';
+      return hang(mark, blocks.map((block) => writeBlock(block, strengthen)).join('\n'));
+    })
+    .join('\n');
+}
+
+function writeQuotation({ blocks, speaker }: BlockOf<'quotation'>, strengthen: Strengthen): string {
+  const said = blocks.map((block) => writeBlock(block, strengthen));
+  return [...said, ...(speaker === '' ? [] : [`— ${speaker}`])].join('\n');
+}
+
+function writeTable(rows: readonly (readonly ExportCell[])[], strengthen: Strengthen): string {
+  const cellText = (cell: ExportCell | null) =>
+    (cell?.blocks ?? []).map((block) => writeBlock(block, strengthen).replaceAll('\n', ' '));
+  return tableGrid(rows)
+    .map((row) => row.map((cell) => cellText(cell).join(' ')).join(' | '))
+    .join('\n');
+}
+
+function writePicture({ picture }: BlockOf<'picture'>): string {
+  return `[${words.picture} ${captionLine(picture) || picture.alt}]`;
+}
+
+function writeBlock(block: ExportBlock, strengthen: Strengthen): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return writeRuns(block.runs, strengthen);
+    case 'heading':
+      return strongLine(runText(block.runs).replaceAll('\n', ' '), strengthen);
+    case 'list':
+      return writeList(block, strengthen);
+    case 'quotation':
+      return writeQuotation(block, strengthen);
+    case 'pull-quote':
+      return strongLine(block.text, strengthen);
+    case 'divider':
+      return '* * *';
+    case 'picture':
+      return writePicture(block);
+    case 'embed':
+      return [block.title, block.url].filter((part) => part !== '').join('\n');
+    case 'table':
+      return writeTable(block.rows, strengthen);
+    case 'read-more':
+      return [`${words.readMore} ${block.headline}`, block.url ?? ''].join('\n').trimEnd();
+    case 'note':
+      return `[${words.note} ${block.text}]`;
+    default:
+      return unreachable(block);
+  }
+}
+
+/** The story as plain text: a blank line between blocks, every address written out. */
+export function writeText(story: ExportStory, strengthen: Strengthen = (text) => text): string {
+  const note = story.deskNote === '' ? '' : `[${words.deskNote} ${story.deskNote}]`;
+  const lead = story.lead === null ? '' : writePicture({ kind: 'picture', picture: story.lead });
+  const parts = [
+    strongLine(story.headline, strengthen),
+    story.standfirst,
+    story.byline,
+    note,
+    lead,
+    ...story.blocks.map((block) => writeBlock(block, strengthen)),
+    story.sourceLine,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
