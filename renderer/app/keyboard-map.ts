@@ -4,6 +4,7 @@ export type FrameCommand =
   | 'search-drafts'
   | 'story-panel'
   | 'timeline'
+  | 'print'
   | 'settings'
   | 'keyboard'
   | 'other-draft'
@@ -26,6 +27,7 @@ type Commands = Readonly<Partial<Record<string, FrameCommand>>>;
 const commands: Commands = {
   KeyN: 'new-draft',
   KeyD: 'focusing',
+  KeyP: 'print',
   Backslash: 'story-panel',
   Comma: 'settings',
   Slash: 'keyboard',
@@ -49,6 +51,7 @@ export const shortcuts: Readonly<Record<FrameCommand, string>> = {
   'search-drafts': 'Ctrl Shift F',
   'story-panel': 'Ctrl \\',
   timeline: 'Ctrl Shift H',
+  print: 'Ctrl P',
   settings: 'Ctrl ,',
   keyboard: 'Ctrl /',
   'other-draft': 'Control Tab',
@@ -76,7 +79,8 @@ const zoomSteps: Readonly<Partial<Record<string, 1 | 0 | -1>>> = {
 };
 
 /** Null when the keys do not zoom. Plus needs Shift on many keyboards; the other two never do. */
-export function zoomStepOf({ code, ...held }: Keystroke): 1 | 0 | -1 | null {
-  if (held.altKey || held.ctrlKey === held.metaKey) return null;
-  return held.shiftKey && code !== 'Equal' ? null : (zoomSteps[code] ?? null);
+export function zoomStepOf(stroke: Keystroke): 1 | 0 | -1 | null {
+  const { code, ctrlKey, metaKey, altKey, shiftKey } = stroke;
+  if (altKey || ctrlKey === metaKey) return null;
+  return shiftKey && code !== 'Equal' ? null : (zoomSteps[code] ?? null);
 }
