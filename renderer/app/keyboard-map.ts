@@ -10,6 +10,7 @@ export type FrameCommand =
   | 'other-draft'
   | 'focusing'
   | 'typewriter'
+  | 'toolbar'
   | 'calm';
 
 /** The part of a keyboard event that decides. */
@@ -39,6 +40,7 @@ const shiftedCommands: Commands = {
   KeyF: 'search-drafts',
   KeyH: 'timeline',
   KeyT: 'typewriter',
+  Period: 'toolbar',
 };
 
 const plainCommands: Commands = {
@@ -57,6 +59,7 @@ export const shortcuts: Readonly<Record<FrameCommand, string>> = {
   'other-draft': 'Control Tab',
   focusing: 'Ctrl D',
   typewriter: 'Ctrl Shift T',
+  toolbar: 'Ctrl Shift .',
   calm: 'F11',
 };
 
