@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ExportChoice } from '@shared/article/export/export-formats';
 import { createDesks, type Desks } from './desk/desks';
 import { readFirstLists } from './desk/first-lists';
 import { readSample } from './desk/sample-files';
@@ -12,7 +13,9 @@ import type { InterfaceSettings } from './settings/interface-settings';
 import { createStudyThread } from './study/study-thread';
 
 export interface NewsroomParts
-  extends Omit<HandlerParts, 'desks' | 'study' | 'exporter'>, Omit<ExporterParts, 'folder'> {
+  extends
+    Omit<HandlerParts, 'desks' | 'study' | 'exporter' | 'lastExport'>,
+    Omit<ExporterParts, 'folder'> {
   /** Absolute folder that holds one folder a newsroom. */
   readonly folder: string;
   /** Absolute folder of the data that ships with the app. */
@@ -45,5 +48,9 @@ export function wireNewsrooms(parts: NewsroomParts): {
     readFirstLists: () => readFirstLists(join(assets, 'first-newsroom')),
   });
   const study = createStudyThread(studyWorker);
-  return { desks, handlers: createHandlers({ desks, study, exporter, ...system }) };
+  const lastExport = {
+    read: () => settings.read().lastExport,
+    keep: (choice: ExportChoice) => settings.change({ lastExport: choice }),
+  };
+  return { desks, handlers: createHandlers({ desks, study, exporter, lastExport, ...system }) };
 }

@@ -9,6 +9,9 @@ const needs = [
   ['libasound2', 'libasound2t64'],
   ['libgbm1'],
   ['fonts-noto-core', 'fonts-hosny-amiri', 'fonts-kacst'],
+  // The test of keyboard layouts presses the keys of the display itself.
+  ['xdotool'],
+  ['x11-xkb-utils'],
   ...(hasDisplay ? [] : [['xvfb'], ['xauth']]),
 ];
 

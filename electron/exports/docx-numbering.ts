@@ -3,7 +3,7 @@ import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions
 /** Word processors know nine. */
 const deepest = 8;
 /** Twentieths of a point that one level stands further in than the one around it. */
-const step = 500;
+const step = 560;
 
 export interface ListMark {
   readonly reference: string;
@@ -26,7 +26,7 @@ function levels(isNumbered: boolean, start: number): ILevelsOptions[] {
     alignment: AlignmentType.START,
     start,
     style: {
-      paragraph: { indent: { start: step * (level + 1), hanging: step * 0.7 } },
+      paragraph: { indent: { start: step * (level + 1), hanging: step * 0.8 } },
       run: { rightToLeft: true },
     },
   }));

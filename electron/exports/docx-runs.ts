@@ -1,5 +1,6 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import { bidiRuns } from '@shared/arabic/bidi-runs';
+import { groupByLink } from '@shared/article/export/export-runs';
 import type { ExportRun } from '@shared/article/export/export-story';
 
 /** How the words of one paragraph are set. */
@@ -16,7 +17,10 @@ const latin = { value: 'en-US' } as const;
  */
 export function textRuns(text: string, look: RunLook, style?: string): readonly TextRun[] {
   const { isLeftToRight = false, isBold = false } = look;
-  const shared: IRunOptions = { bold: isBold, ...(style !== undefined && { style }) };
+  const shared: IRunOptions = {
+    ...(isBold && { bold: true }),
+    ...(style !== undefined && { style }),
+  };
   if (isLeftToRight) return [new TextRun({ ...shared, text })];
   return bidiRuns(text).map((run) =>
     run.kind === 'plain'
@@ -25,13 +29,26 @@ export function textRuns(text: string, look: RunLook, style?: string): readonly 
   );
 }
 
-/** The words of a paragraph, links and breaks included. */
-export function paragraphRuns(runs: readonly ExportRun[], look: RunLook): ParagraphChild[] {
+function plainRuns(
+  runs: readonly ExportRun[],
+  look: RunLook,
+  style?: string,
+): readonly ParagraphChild[] {
   return runs.flatMap((run): readonly ParagraphChild[] => {
     if (run.kind === 'break') return [new TextRun({ break: 1 })];
-    const own = { ...look, isBold: run.isBold || look.isBold === true };
-    if (run.href === null) return textRuns(run.text, own);
-    const children = [...textRuns(run.text, own, 'Hyperlink')];
-    return [new ExternalHyperlink({ link: run.href, children })];
+    const isBold = run.isBold || look.isBold === true;
+    return textRuns(run.text, { ...look, isBold }, style);
   });
+}
+
+/** The words of a paragraph, links and breaks included. */
+export function paragraphRuns(
+  runs: readonly ExportRun[],
+  look: RunLook,
+): readonly ParagraphChild[] {
+  return groupByLink(runs).flatMap(({ href, runs: words }): readonly ParagraphChild[] =>
+    href === null
+      ? plainRuns(words, look)
+      : [new ExternalHyperlink({ link: href, children: plainRuns(words, look, 'Hyperlink') })],
+  );
 }

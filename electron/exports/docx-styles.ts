@@ -1,4 +1,10 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
 
 /** Faces that carry Arabic and are on every desk. */
 const font = {
@@ -21,7 +27,10 @@ function own(name: string, { run = {}, paragraph = {} }: Look): IParagraphStyleO
     basedOn: 'Normal',
     quickFormat: true,
     run,
-    paragraph: { spacing: { before: 80, after: 120, line: 320 }, ...paragraph },
+    paragraph: {
+      spacing: { before: 80, after: 120, line: 320, lineRule: LineRuleType.AUTO },
+      ...paragraph,
+    },
   };
 }
 
@@ -51,7 +60,10 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
 function heading(size: number, before: number) {
   return {
     run: { bold: true, size, font, color: ink },
-    paragraph: { spacing: { before, after: 120, line: 300 }, keepNext: true },
+    paragraph: {
+      spacing: { before, after: 120, line: 300, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+    },
   };
 }
 
@@ -60,7 +72,7 @@ export const docxStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 28, language: { value: 'en-US', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: 160, line: 340 } },
+      paragraph: { spacing: { after: 160, line: 340, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(48, 0),
     heading2: heading(36, 320),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   exportFormats,
   messageStyles,
+  type ExportChoice,
   type ExportFormat,
 } from '@shared/article/export/export-formats';
 import type { PrintRefusal } from '@shared/ipc/export-calls';
@@ -11,11 +12,15 @@ import { parcelName } from '../actions/export-parcel';
 import type { Desks } from '../desk/desks';
 import { writeFile } from '../desk/write-file';
 import type { HandlersOf } from './handler';
-import { draftId } from './input-schemas';
+import { draftId, nothing } from './input-schemas';
 
 /** What a story needs on its way out of the app. */
 export interface ExportParts {
   readonly exporter: Exporter;
+  readonly lastExport: {
+    readonly read: () => ExportChoice;
+    readonly keep: (choice: ExportChoice) => void;
+  };
   /** Null when the person cancels. */
   readonly placeExport: (
     window: number,
@@ -39,9 +44,10 @@ export function exportHandlers(desks: Desks, parts: ExportParts): HandlersOf<'ex
 
 function savingHandlers(
   desks: Desks,
-  { exporter, placeExport }: ExportParts,
-): Pick<HandlersOf<'exports'>, 'exports.save'> {
+  { exporter, lastExport, placeExport }: ExportParts,
+): Pick<HandlersOf<'exports'>, 'exports.choice' | 'exports.save'> {
   return {
+    'exports.choice': { schema: nothing, run: () => lastExport.read() },
     'exports.save': {
       schema: asked,
       run: async (exporting, { window }) => {
@@ -49,6 +55,7 @@ function savingHandlers(
         const name = parcelName(desk, exporting.draft);
         const file = await placeExport(window, name, exporting.format);
         if (file === null) return accepted(null);
+        lastExport.keep({ format: exporting.format, withPictures: exporting.withPictures });
         const exported = await exportDraft(desk, exporter, exporting);
         if (!exported.ok) return exported;
         const { bytes, missingPictures } = exported.value;
@@ -62,7 +69,7 @@ function savingHandlers(
 function handingHandlers(
   desks: Desks,
   { exporter, copyText, printPage }: ExportParts,
-): Omit<HandlersOf<'exports'>, 'exports.save'> {
+): Omit<HandlersOf<'exports'>, 'exports.choice' | 'exports.save'> {
   return {
     'exports.copy': {
       schema: z.object({ draft: draftId, style: z.enum(messageStyles) }),

@@ -1,6 +1,7 @@
 import Store from 'electron-store';
 import { z } from 'zod';
 import { usualComfort } from '@shared/ipc/comfort';
+import { exportFormats, firstChoice } from '@shared/article/export/export-formats';
 import { interfaceLanguages, themes } from '@shared/newsroom/newsroom';
 import { comfortSchema } from './comfort-schema';
 
@@ -19,6 +20,9 @@ const schema = z.object({
   comfort: comfortSchema.catch(usualComfort),
   /** Scale of the windows; 1 is the natural size. */
   zoom: z.number().min(0.5).max(3).catch(1),
+  lastExport: z
+    .object({ format: z.enum(exportFormats), withPictures: z.boolean() })
+    .catch(firstChoice),
   /** Which newsroom was open last. */
   open: z.enum(['own', 'sample']).catch('own'),
   /** The draft that was open last in each of them. */

@@ -3,13 +3,12 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha256 } from '@shared/ids';
 import type { Media, PictureRefusal } from '@shared/ipc/calls';
+import { mostPictureBytes } from '@shared/pictures/picture-limit';
 import { accepted, refused, type Result } from '@shared/result';
 import { readPicture } from './read-picture';
 import { prepare, type Database } from './statement';
 import { storageCode } from './storage-code';
 import { writeFileDurably } from './write-file-durably';
-
-const limitBytes = 50 * 1024 * 1024;
 
 export interface KeptMedia extends Media {
   /** Where its bytes are on this device. */
@@ -42,7 +41,8 @@ export function createMediaStore(database: Database, folder: string): MediaStore
       if (select.one(sha256) === null) rmSync(fileOf(sha256), { force: true });
     },
     keep: async (bytes) => {
-      if (bytes.length > limitBytes) return refused({ kind: 'too-large', limitBytes });
+      if (bytes.length > mostPictureBytes)
+        return refused({ kind: 'too-large', limitBytes: mostPictureBytes });
       const facts = readPicture(bytes);
       if (facts === null) return refused({ kind: 'not-a-picture' });
       const media = { sha256: hashOf(bytes), ...facts, bytes: bytes.length };

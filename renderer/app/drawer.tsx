@@ -1,13 +1,7 @@
-import {
-  useEffect,
-  useId,
-  useRef,
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { classes } from '../ui/classes';
 import styles from './desk.module.css';
+import { useFocusInside } from './use-focus-inside';
 
 interface DrawerProps {
   readonly children: ReactNode;
@@ -33,20 +27,18 @@ export function Drawer(props: DrawerProps): ReactElement {
       if (before instanceof HTMLElement) before.focus();
     };
   }, [isOver]);
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (isOver && key === 'Escape') onClose();
-  };
+  const onKeyDown = useFocusInside(onClose);
   return (
     <>
       {isOver && <div className={styles.scrim} onClick={onClose} aria-hidden />}
       <div
         ref={place}
         className={classes(className)}
-        role="region"
+        role={isOver ? 'dialog' : 'region'}
+        {...(isOver && { 'aria-modal': true, 'data-drawer': '', onKeyDown })}
         aria-labelledby={headingId}
         hidden={!isOpen}
         tabIndex={-1}
-        onKeyDown={onKeyDown}
       >
         <h2 id={headingId} className="visually-hidden">
           {label}

@@ -5,7 +5,7 @@ import { shortcuts } from './keyboard-map';
 /** The frame's commands, by what one wants to do. */
 const frameGroups = {
   desk: ['new-draft', 'search-drafts', 'settings', 'keyboard'],
-  story: ['story-panel', 'timeline', 'other-draft'],
+  story: ['story-panel', 'timeline', 'other-draft', 'print'],
   view: ['focusing', 'typewriter', 'calm'],
 } as const satisfies Readonly<Record<string, readonly FrameCommand[]>>;
 

@@ -4,11 +4,13 @@ export type FrameCommand =
   | 'search-drafts'
   | 'story-panel'
   | 'timeline'
+  | 'print'
   | 'settings'
   | 'keyboard'
   | 'other-draft'
   | 'focusing'
   | 'typewriter'
+  | 'toolbar'
   | 'calm';
 
 /** The part of a keyboard event that decides. */
@@ -26,6 +28,7 @@ type Commands = Readonly<Partial<Record<string, FrameCommand>>>;
 const commands: Commands = {
   KeyN: 'new-draft',
   KeyD: 'focusing',
+  KeyP: 'print',
   Backslash: 'story-panel',
   Comma: 'settings',
   Slash: 'keyboard',
@@ -37,6 +40,7 @@ const shiftedCommands: Commands = {
   KeyF: 'search-drafts',
   KeyH: 'timeline',
   KeyT: 'typewriter',
+  Period: 'toolbar',
 };
 
 const plainCommands: Commands = {
@@ -49,11 +53,13 @@ export const shortcuts: Readonly<Record<FrameCommand, string>> = {
   'search-drafts': 'Ctrl Shift F',
   'story-panel': 'Ctrl \\',
   timeline: 'Ctrl Shift H',
+  print: 'Ctrl P',
   settings: 'Ctrl ,',
   keyboard: 'Ctrl /',
   'other-draft': 'Control Tab',
   focusing: 'Ctrl D',
   typewriter: 'Ctrl Shift T',
+  toolbar: 'Ctrl Shift .',
   calm: 'F11',
 };
 
@@ -76,7 +82,8 @@ const zoomSteps: Readonly<Partial<Record<string, 1 | 0 | -1>>> = {
 };
 
 /** Null when the keys do not zoom. Plus needs Shift on many keyboards; the other two never do. */
-export function zoomStepOf({ code, ...held }: Keystroke): 1 | 0 | -1 | null {
-  if (held.altKey || held.ctrlKey === held.metaKey) return null;
-  return held.shiftKey && code !== 'Equal' ? null : (zoomSteps[code] ?? null);
+export function zoomStepOf(stroke: Keystroke): 1 | 0 | -1 | null {
+  const { code, ctrlKey, metaKey, altKey, shiftKey } = stroke;
+  if (altKey || ctrlKey === metaKey) return null;
+  return shiftKey && code !== 'Equal' ? null : (zoomSteps[code] ?? null);
 }

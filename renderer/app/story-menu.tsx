@@ -1,15 +1,22 @@
-import { Ellipsis, FileDown, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, FileDown, FileOutput, Printer, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { messageStyles } from '@shared/article/export/export-formats';
 import type { DraftId } from '@shared/ids';
 import { useBin } from '../bin/use-bin';
 import { handOver } from '../editor/hand-over';
+import { useCopy } from '../exports/use-copy';
+import { usePrint } from '../exports/use-print';
 import { IconButton } from '../ui/icon-button';
 import { Menu, type MenuChoice } from '../ui/menu';
 import { useWords } from '../words/use-words';
+import { shortcuts } from './keyboard-map';
 import type { OpenDraft } from './use-open-draft';
 
 const SaveParcelDialog = lazy(async () => ({
   default: (await import('../parcels/save-parcel-dialog')).SaveParcelDialog,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../exports/export-dialog')).ExportDialog,
 }));
 
 interface StoryMenuProps {
@@ -18,38 +25,55 @@ interface StoryMenuProps {
   readonly openDraft: OpenDraft;
 }
 
+type Dialog = 'export' | 'save';
+type Act = Dialog | 'print' | 'bin' | (typeof messageStyles)[number];
+
 /** What is done with a story as a whole, and not every day. */
 export function StoryMenu({ draft, isPublished, openDraft }: StoryMenuProps): ReactElement {
   const t = useWords('frame');
   const bin = useBin();
-  const [isSaving, setIsSaving] = useState(false);
-  const items: readonly (MenuChoice<'save' | 'bin'> | 'line')[] = [
-    { id: 'save', name: t('saveParcel'), icon: FileDown },
-    ...(isPublished
-      ? []
-      : (['line', { id: 'bin', name: t('moveToBin'), icon: Trash2, isDanger: true }] as const)),
-  ];
-  const act = async (id: 'save' | 'bin') => {
-    if (id === 'save') {
-      setIsSaving(true);
-      return;
-    }
+  const print = usePrint(handOver);
+  const copy = useCopy(handOver);
+  const items = useItems(isPublished);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const moveToBin = async () => {
     await handOver();
     if (await bin.put(draft, () => openDraft.open(draft))) openDraft.close();
   };
+  const act = (id: Act) => {
+    if (id === 'export' || id === 'save') setDialog(id);
+    else if (id === 'print') void print(draft);
+    else if (id === 'bin') void moveToBin();
+    else void copy(draft, id);
+  };
+  const asked = { draft, handOver, onClose: () => setDialog(null) };
   return (
     <>
       <Menu
         label={t('storyMenu')}
         trigger={<IconButton icon={Ellipsis} label={t('storyMenu')} />}
         items={items}
-        onAction={(id) => void act(id)}
+        onAction={act}
       />
       <Suspense>
-        {isSaving && (
-          <SaveParcelDialog {...{ draft, handOver }} onClose={() => setIsSaving(false)} />
-        )}
+        {dialog === 'export' && <ExportDialog {...asked} />}
+        {dialog === 'save' && <SaveParcelDialog {...asked} />}
       </Suspense>
     </>
   );
+}
+
+function useItems(isPublished: boolean): readonly (MenuChoice<Act> | 'line')[] {
+  const t = useWords('frame');
+  const say = useWords('exports');
+  return [
+    { id: 'export', name: say('menu.export'), icon: FileOutput },
+    { id: 'print', name: say('menu.print'), icon: Printer, shortcut: shortcuts.print },
+    ...messageStyles.map((id) => ({ id, name: say(`menu.${id}`), icon: Copy })),
+    'line',
+    { id: 'save', name: t('saveParcel'), icon: FileDown },
+    ...(isPublished
+      ? []
+      : (['line', { id: 'bin', name: t('moveToBin'), icon: Trash2, isDanger: true }] as const)),
+  ];
 }

@@ -9,6 +9,7 @@ type QuestionName = Extract<
   | 'drafts.list'
   | 'archive.search'
   | 'archive.find'
+  | 'exports.choice'
   | 'parcels.waiting'
   | 'merge.waiting'
   | 'bin.list'

@@ -25,6 +25,7 @@ export function StoryCounts({ editor }: { readonly editor: Editor }): ReactEleme
           </Button>
         }
       >
+        {selection !== null && <h3 className={styles.head}>{t('countsOfSelection')}</h3>}
         <CountTable counts={selection ?? story} minutes={counts.minutes} />
         <TargetField editor={editor} target={target} />
         {target !== null && <TargetLine words={story.words} target={target} />}

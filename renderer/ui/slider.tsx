@@ -17,15 +17,13 @@ interface SliderProps {
   readonly most: number;
   readonly step: number;
   /** With each step of a movement. */
-  readonly onMove: (value: number) => void;
-  /** When the movement is over. */
   readonly onChange: (value: number) => void;
   readonly format?: Intl.NumberFormatOptions;
 }
 
 /** A measure that is judged by eye while it changes. */
 export function Slider(props: SliderProps): ReactElement {
-  const { label, value, least, most, step, onMove, onChange, format } = props;
+  const { label, value, least, most, step, onChange, format } = props;
   const one = (moved: number | number[]) =>
     typeof moved === 'number' ? moved : (moved[0] ?? value);
   return (
@@ -35,8 +33,7 @@ export function Slider(props: SliderProps): ReactElement {
       minValue={least}
       maxValue={most}
       step={step}
-      onChange={(moved) => onMove(one(moved))}
-      onChangeEnd={(moved) => onChange(one(moved))}
+      onChange={(moved) => onChange(one(moved))}
       {...(format && { formatOptions: format })}
     >
       <Label className={classes(field.label)}>{label}</Label>

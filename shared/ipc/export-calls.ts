@@ -1,4 +1,4 @@
-import type { ExportFormat, MessageStyle } from '../article/export/export-formats';
+import type { ExportChoice, ExportFormat, MessageStyle } from '../article/export/export-formats';
 import type { DraftId } from '../ids';
 import type { Result } from '../result';
 import type { NotFound } from './calls';
@@ -17,6 +17,8 @@ export type PrintRefusal = NotFound | { readonly kind: 'not-printed'; readonly r
 
 /** A story out of the app: as a file, on paper, in a conversation. */
 export interface ExportCalls {
+  /** What the person chose the last time. Notes never go along without being asked for. */
+  'exports.choice': (input: null) => ExportChoice;
   /** Asks the person for a place; null when they cancel. */
   'exports.save': (input: {
     readonly draft: DraftId;

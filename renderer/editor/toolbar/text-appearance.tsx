@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { textBounds, textFaces, usualText, type TextSetting } from '@shared/ipc/comfort';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
@@ -29,38 +29,35 @@ function TextForm(): ReactElement {
   const t = useWords('comfort');
   const { comfort, change, preview } = useComfort();
   const { text } = comfort;
+  const keep = useEffectEvent(() => change({}));
+  // Kept when the panel closes: an answer on its way would undo the next step of a slider.
+  useEffect(() => () => keep(), []);
   useEffect(() => {
     for (const face of textFaces) void loadFace(face);
   }, []);
-  const set = (part: Partial<TextSetting>) => change({ text: { ...text, ...part } });
+  const set = (part: Partial<TextSetting>) => preview({ text: { ...text, ...part } });
   return (
     <>
       <FaceChoice value={text.face} onChange={(face) => set({ face })} />
-      <Measures
-        text={text}
-        onMove={(part) => preview({ text: { ...text, ...part } })}
-        onChange={set}
-      />
+      <Measures text={text} onChange={set} />
       <p className={styles.note}>{t('textOnly')}</p>
-      <Button onPress={() => change({ text: usualText })}>{t('resetText')}</Button>
+      <Button onPress={() => preview({ text: usualText })}>{t('resetText')}</Button>
     </>
   );
 }
 
 interface MeasuresProps {
   readonly text: TextSetting;
-  readonly onMove: (part: Partial<TextSetting>) => void;
   readonly onChange: (part: Partial<TextSetting>) => void;
 }
 
-function Measures({ text, onMove, onChange }: MeasuresProps): ReactElement {
+function Measures({ text, onChange }: MeasuresProps): ReactElement {
   const t = useWords('comfort');
   const [usualColumn] = useState(columnOfTheWindow);
   const slider = (name: 'size' | 'line' | 'column', value: number) => ({
     ...textBounds[name],
     value,
     label: t(name),
-    onMove: (moved: number) => onMove({ [name]: moved }),
     onChange: (moved: number) => onChange({ [name]: moved }),
   });
   return (

@@ -14,6 +14,7 @@ export const keyboard = {
   openBeside: 'Open a draft beside the current story (in the list)',
   'story-panel': 'Story panel',
   timeline: 'Timeline',
+  print: 'Print the story',
   'other-draft': 'Go to the story beside',
   focusing: 'Focus on the current paragraph',
   typewriter: 'Current line in the middle',

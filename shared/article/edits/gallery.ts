@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
+import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import type { Move } from './list-part';
 import type { PlacedNode } from './find-part';
+import { pickedPicture } from './picked-picture';
 
 /** The gallery right behind a position; null when something else is there. */
 function galleryAt(document: Node, position: number): Node | null {
@@ -15,9 +16,12 @@ export function moveInGallery(tr: Transaction, position: number, { from, to }: M
   const picture = gallery?.maybeChild(from);
   if (!gallery || !picture || from === to || to < 0 || to >= gallery.childCount) return tr;
   const start = position + 1 + sizeBefore(gallery, from);
+  const isPicked = pickedPicture(tr.selection)?.position === start;
   tr.delete(start, start + picture.nodeSize);
   const rest = tr.doc.nodeAt(position) ?? gallery;
-  return tr.insert(position + 1 + sizeBefore(rest, to), picture);
+  const place = position + 1 + sizeBefore(rest, to);
+  tr.insert(place, picture);
+  return isPicked ? tr.setSelection(NodeSelection.create(tr.doc, place)) : tr;
 }
 
 function sizeBefore(parent: Node, index: number): number {
@@ -67,14 +71,19 @@ export function picturesAround(document: Node, position: number): readonly Place
   return run;
 }
 
-/** Takes a picture out, and with its last picture the gallery; the body is never left without a line. */
+/**
+ * Takes a picture out, and with its last picture the gallery; the body is never left without a line.
+ * A gallery that stays is what is picked then.
+ */
 export function removePicture(tr: Transaction, position: number): Transaction {
   const $at = tr.doc.resolve(position);
   const picture = $at.nodeAfter;
   if (picture?.type.name !== 'picture') return tr;
   if ($at.parent.type.name === 'gallery' && $at.parent.childCount === 1)
     return removeBlock(tr, $at.before());
-  return removeBlock(tr, position);
+  const gallery = $at.parent.type.name === 'gallery' ? $at.before() : null;
+  removeBlock(tr, position);
+  return gallery === null ? tr : tr.setSelection(NodeSelection.create(tr.doc, gallery));
 }
 
 function removeBlock(tr: Transaction, position: number): Transaction {

@@ -41,6 +41,24 @@ export function exportRuns(content: readonly JSONContent[]): readonly ExportRun[
   return join(tidyText(clean).map(readRun));
 }
 
+export interface LinkedRuns {
+  /** Null for words that lead nowhere. */
+  readonly href: string | null;
+  readonly runs: readonly ExportRun[];
+}
+
+/** Runs that lead to one place are one link, however many of its words are bold. */
+export function groupByLink(runs: readonly ExportRun[]): readonly LinkedRuns[] {
+  const groups: LinkedRuns[] = [];
+  for (const run of runs) {
+    const href = run.kind === 'break' ? null : run.href;
+    const before = groups.at(-1);
+    if (before?.href === href) groups[groups.length - 1] = { href, runs: [...before.runs, run] };
+    else groups.push({ href, runs: [run] });
+  }
+  return groups;
+}
+
 /** What the runs say, a break as the end of a line. */
 export function runText(runs: readonly ExportRun[]): string {
   return runs.map((run) => (run.kind === 'break' ? '\n' : run.text)).join('');

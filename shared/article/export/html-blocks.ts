@@ -2,6 +2,7 @@ import { unreachable } from '../../unreachable';
 import { isolateRuns } from '../publish/isolate-runs';
 import { lines, markup, type SafeHtml } from '../publish/safe-html';
 import { captionLine, type PictureAddress } from './export-picture';
+import { groupByLink } from './export-runs';
 import type { BlockOf, ExportBlock, ExportCell, ExportPicture, ExportRun } from './export-story';
 import { exportWords as words } from './export-words';
 
@@ -10,15 +11,16 @@ const ltr = markup` dir="ltr"`;
 
 function run(one: ExportRun): SafeHtml {
   if (one.kind === 'break') return markup`<br>`;
-  const text = one.isBold
-    ? markup`<strong>${isolateRuns(one.text)}</strong>`
-    : isolateRuns(one.text);
-  return one.href === null ? text : markup`<a href="${one.href}">${text}</a>`;
+  const text = isolateRuns(one.text);
+  return one.isBold ? markup`<strong>${text}</strong>` : text;
 }
 
 /** The words of a paragraph as markup. */
 function htmlRuns(runs: readonly ExportRun[]): SafeHtml {
-  return markup`${runs.map(run)}`;
+  const groups = groupByLink(runs).map(({ href, runs: words }) =>
+    href === null ? markup`${words.map(run)}` : markup`<a href="${href}">${words.map(run)}</a>`,
+  );
+  return markup`${groups}`;
 }
 
 function direction(isLeftToRight: boolean): SafeHtml {

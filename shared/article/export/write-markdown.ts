@@ -48,8 +48,8 @@ class MarkdownWriter {
   picture(picture: ExportPicture): string {
     const address = this.#addressOf(picture);
     if (address === null) return '';
-    this.#pictures.push(address);
-    const label = `picture-${String(this.#pictures.length)}`;
+    if (!this.#pictures.includes(address)) this.#pictures.push(address);
+    const label = `picture-${String(this.#pictures.indexOf(address) + 1)}`;
     const caption = escapeText(captionLine(picture));
     const image = `![${escapeText(picture.alt)}][${label}]`;
     return caption === '' ? image : `${image}\\\n${caption}`;

@@ -1,6 +1,6 @@
 import { unreachable } from '../../unreachable';
 import { captionLine } from './export-picture';
-import { runText } from './export-runs';
+import { groupByLink, runText } from './export-runs';
 import type { BlockOf, ExportBlock, ExportCell, ExportRun, ExportStory } from './export-story';
 import { exportWords as words } from './export-words';
 import { tableGrid } from './table-grid';
@@ -24,25 +24,20 @@ function strongLine(text: string, strengthen: Strengthen): string {
 /** An address stands behind the words that lead there, unless they are the address. */
 function withAddress(text: string, href: string): string {
   const address = href.replace(/^(?:mailto|tel):/i, '');
-  return text.trim() === address || text.trim() === href ? text : `${text.trimEnd()} (${address})`;
-}
-
-function isSameLink(run: ExportRun | undefined, href: string): boolean {
-  return run?.kind === 'text' && run.href === href;
+  if ([address, href].includes(text.trim())) return text;
+  const words = text.trimEnd();
+  return `${words} (${address})${text.slice(words.length)}`;
 }
 
 function writeRuns(runs: readonly ExportRun[], strengthen: Strengthen): string {
-  let linked = '';
-  return runs
-    .map((run, place) => {
-      if (run.kind === 'break') return '\n';
-      const text = run.isBold ? strongLine(run.text, strengthen) : run.text;
-      if (run.href === null) return text;
-      linked += run.text;
-      if (isSameLink(runs[place + 1], run.href)) return text;
-      const behind = withAddress(linked, run.href).slice(linked.trimEnd().length);
-      linked = '';
-      return behind.trim() === '' ? text : text.trimEnd() + behind;
+  const say = (run: ExportRun) => {
+    if (run.kind === 'break') return '\n';
+    return run.isBold ? strongLine(run.text, strengthen) : run.text;
+  };
+  return groupByLink(runs)
+    .map(({ href, runs: linked }) => {
+      const text = linked.map(say).join('');
+      return href === null ? text : withAddress(text, href);
     })
     .join('');
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { requirePart } from '../../article/edits/find-part';
+import type { Sha256 } from '../../ids';
 import type { BlockForm, StoryBlock } from './story-comparison';
 
 /** A block with the node that it was read from. */
@@ -84,7 +85,7 @@ function read({ node, position, form, bodyBlock }: Place): StoryBlock {
     ...form,
     text: textOf(node),
     ...(node.attrs['dir'] === 'ltr' ? { dir: 'ltr' } : {}),
-    ...(form.part === 'picture' ? { media: String(node.attrs['media']) } : {}),
+    ...(form.part === 'picture' ? { media: node.attrs['media'] as Sha256 } : {}), // the schema's attribute
     bodyBlock,
     position,
   };

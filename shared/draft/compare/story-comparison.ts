@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../ids';
 import type { StoryLink, StoryPicture, StorySource } from '../../article/story';
 
 /** What a block is to a newsroom: a field of the page or a piece of the body. */
@@ -37,8 +38,8 @@ export interface StoryBlock extends BlockForm {
   readonly text: string;
   /** Only where it runs the other way than the story. */
   readonly dir?: 'ltr';
-  /** SHA-256 of the file, only of a picture. */
-  readonly media?: string;
+  /** The file, only of a picture. */
+  readonly media?: Sha256;
   /** Which child of the body it is or is part of; null for a field. See `Passage`. */
   readonly bodyBlock: number | null;
   /** ProseMirror position right before it, in its own version. */
