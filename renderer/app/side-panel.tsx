@@ -7,8 +7,9 @@ import type { ArchiveEntry, OpenedDraft } from '@shared/ipc/calls';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { RelatedPanel } from '../archive/related-panel';
 import { CategoryPanel } from '../metadata/category-panel';
-import { PicturePanel } from '../metadata/picture-panel';
 import { SourcePanel } from '../metadata/source-panel';
+import { PicturePanel } from '../media/picture-panel';
+import { pickInGallery } from '../editor/pictures/pick-in-gallery';
 import { PublishPanel } from '../publish/publish-panel';
 import { useShowPage } from '../review/use-show-page';
 import { Notice } from '../ui/notice';
@@ -70,7 +71,7 @@ interface Panels {
 
 function usePanels(props: SidePanelProps): Panels {
   const { editor, opened, stage, desk, onJump, onInsertReadMore } = props;
-  const { story, missing } = useLiveStory(editor);
+  const { story, missing, picked } = useLiveStory(editor);
   const edit = useEdit(editor);
   const panel = { story, edit, isReadOnly: !isEditable(stage) };
   const article = articleOf(opened.summary.draft);
@@ -82,7 +83,9 @@ function usePanels(props: SidePanelProps): Panels {
       source: <SourcePanel {...panel} desk={desk} />,
       category: <CategoryPanel {...panel} desk={desk} />,
       related: <RelatedPanel {...panel} article={article} onInsertReadMore={onInsertReadMore} />,
-      picture: <PicturePanel {...panel} />,
+      picture: (
+        <PicturePanel {...panel} picked={picked} onPick={(index) => pickInGallery(editor, index)} />
+      ),
       publish: (
         <PublishPanel
           {...panel}

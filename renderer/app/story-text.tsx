@@ -8,6 +8,7 @@ import { Drawer } from './drawer';
 import { focusPanelPart } from './focus-panel-part';
 import type { StoryProps } from './open-story';
 import { SidePanel } from './side-panel';
+import { StoryPictures } from './story-pictures';
 import { tabOf, type SideTab } from './side-tabs';
 import { Writing } from './writing';
 
@@ -44,6 +45,7 @@ export function StoryText(props: StoryTextProps): ReactElement {
         onShow={show}
         onFocus={() => !isCurrent && openDraft.turnTo(opened.summary.draft)}
       />
+      <StoryPictures editor={editor} onShow={show} />
       {isCurrent && (
         <Drawer
           className={styles.side}

@@ -2,7 +2,17 @@ import type { Editor } from '@tiptap/react';
 import type { KeyboardEvent } from 'react';
 
 /** Fields whose text is the story's own; the others hold what is not said yet, and undo it themselves. */
-const ofTheStory = ['note', 'source-note', 'caption', 'credit', 'alt', 'slug', 'byline', 'place'];
+const ofTheStory = [
+  'note',
+  'source-note',
+  'caption',
+  'credit',
+  'alt',
+  'rights',
+  'slug',
+  'byline',
+  'place',
+];
 
 /**
  * Undo in a panel is the story's undo. The browser's own would take back one letter at a time, and

@@ -16,6 +16,8 @@ import type { Words } from './extensions/held-words';
 import { PickedPassage, showPicked } from './extensions/picked-passage';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
+import blocks from './sheet/story-blocks.module.css';
+import pictures from './sheet/story-pictures.module.css';
 import prose from './sheet/story-prose.module.css';
 import styles from './sheet/story-sheet.module.css';
 import { classes } from '../ui/classes';
@@ -52,7 +54,16 @@ export function StillSheet(props: StillSheetProps): ReactElement {
     <div className={styles['sheet']}>
       <article className={styles['story']} lang="ar" dir="rtl">
         <Kicker editor={editor} desk={desk} />
-        <div className={classes(styles['text'], prose['prose'])} ref={place} onClick={pick} />
+        <div
+          className={classes(
+            styles['text'],
+            prose['prose'],
+            blocks['blocks'],
+            pictures['pictures'],
+          )}
+          ref={place}
+          onClick={pick}
+        />
         <SourceLine editor={editor} desk={desk} />
       </article>
     </div>

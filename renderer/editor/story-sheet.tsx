@@ -7,11 +7,15 @@ import { classes } from '../ui/classes';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words/use-words';
 import { useModes } from './comfort/use-modes';
+import { BlockHandle } from './blocks/block-handle';
 import { focusEnd } from './focus-part';
 import { setHouse } from './input/house';
+import { SheetMenus } from './menus/sheet-menus';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
+import blocks from './sheet/story-blocks.module.css';
 import pictures from './sheet/story-pictures.module.css';
+import far from './sheet/far-blocks.module.css';
 import prose from './sheet/story-prose.module.css';
 import styles from './sheet/story-sheet.module.css';
 import { useHints } from './sheet/use-hints';
@@ -47,7 +51,9 @@ export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactEleme
         <Kicker editor={editor} desk={desk} />
         <Text editor={editor} label={t('text')} />
         <SourceLine editor={editor} desk={desk} />
+        {!isClosed && <BlockHandle editor={editor} />}
       </article>
+      {!isClosed && <SheetMenus editor={editor} />}
     </div>
   );
 }
@@ -69,6 +75,15 @@ function Text({
   }, [editor]);
   useLayoutEffect(() => editor.view.dom.setAttribute('aria-label', label), [editor, label]);
   return (
-    <div className={classes(styles['text'], prose['prose'], pictures['pictures'])} ref={place} />
+    <div
+      className={classes(
+        styles['text'],
+        prose['prose'],
+        far['far'],
+        blocks['blocks'],
+        pictures['pictures'],
+      )}
+      ref={place}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { AllSelection, Plugin, Selection, TextSelection, type EditorState } from '@tiptap/pm/state';
-import { isHidden, partNamed, sheetPartAt, type SheetPart } from './sheet-part';
+import { isField, isHidden, isInBody, partNamed, sheetPartAt, type SheetPart } from './sheet-part';
 
 /**
  * A selection stays inside one part of the sheet, so that no key can empty several at once, and never
@@ -27,8 +27,8 @@ function selectPart(editor: Editor): boolean {
   const part = sheetPartAt($from) ?? partNamed(editor.state.doc, 'body');
   const field = { from: $from.start(), to: $from.end() };
   const isTaken = from <= field.from && to >= field.to;
-  const isSpeaker = $from.parent.type.name === 'speaker';
-  const chosen = isSpeaker && !isTaken ? field : part;
+  const isFieldOfBody = isField($from.parent) && isInBody($from);
+  const chosen = isFieldOfBody && !isTaken ? field : part;
   if (chosen !== null)
     editor.view.dispatch(editor.state.tr.setSelection(within(editor.state, chosen)));
   return true;
@@ -63,9 +63,19 @@ function nearestVisible(state: EditorState, isForwards: boolean): Selection | nu
   const { doc, selection } = state;
   const body = partNamed(doc, 'body');
   if (body === null) return null;
+  if (isInBody(selection.$from)) return besideAlt(state, isForwards);
   if (selection.from > body.to) return Selection.near(doc.resolve(body.to), -1);
   const credit = partNamed(doc, 'credit');
   return isForwards || credit === null
     ? Selection.near(doc.resolve(body.from), 1)
     : TextSelection.create(doc, credit.to);
+}
+
+/** The text alternative of a picture in the body: the way leads past the picture, or to its credit. */
+function besideAlt({ doc, selection }: EditorState, isForwards: boolean): Selection {
+  const { $from } = selection;
+  const past = doc.resolve($from.after($from.depth - 1));
+  const next = isForwards ? Selection.findFrom(past, 1, true) : null;
+  if (next !== null && isInBody(next.$from)) return next;
+  return TextSelection.create(doc, $from.before() - 1);
 }

@@ -7,6 +7,8 @@ import { useWords } from '../../words/use-words';
  */
 export function useHints(): CSSProperties {
   const t = useWords('editor');
+  const pictures = useWords('pictures');
+  const blocks = useWords('blocks');
   const hints = {
     '--hint-headline': quoted(t('hint.headline')),
     '--hint-standfirst': quoted(t('hint.standfirst')),
@@ -14,8 +16,14 @@ export function useHints(): CSSProperties {
     '--hint-caption': quoted(t('hint.caption')),
     '--hint-credit': quoted(t('hint.credit')),
     '--hint-speaker': quoted(t('hint.speaker')),
+    '--hint-pull': quoted(blocks('hint.pullQuote')),
+    '--hint-note': quoted(blocks('hint.editorNote')),
+    '--label-note': quoted(blocks('noteLabel')),
     '--hint-broken': quoted(t('hint.broken')),
     '--hint-unreadable': quoted(t('hint.unreadable')),
+    '--hint-keeping': quoted(pictures('keeping')),
+    '--hint-gallery': quoted(pictures('galleryBar')),
+    '--hint-edit-picture': quoted(pictures('edit')),
   };
   return hints as CSSProperties; // React's type knows no custom properties
 }

@@ -1,25 +1,41 @@
 import type { Node } from '@tiptap/pm/model';
-import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
+import type { FocalPoint } from '@shared/article/picture';
+import { selectNodeAt } from './select-node-at';
 
-/** The lead picture: a click selects it, so that a key removes it; its caption is typed in place. */
+interface PictureHolder {
+  readonly place: () => number | undefined;
+  readonly onOpen: () => void;
+}
+
+/** A picture: a click selects it, a second one opens its panel; its caption is typed in place. */
 export class PictureView implements NodeView {
   readonly dom = document.createElement('figure');
   readonly contentDOM = document.createElement('figcaption');
   private readonly image = document.createElement('img');
+  private readonly opener = document.createElement('span');
   private node: Node;
 
-  constructor(node: Node, view: EditorView, place: () => number | undefined) {
+  constructor(node: Node, view: EditorView, { place, onOpen }: PictureHolder) {
     this.node = node;
     this.dom.dataset['picture'] = '';
     this.image.contentEditable = 'false';
     this.image.draggable = false;
     this.image.addEventListener('mousedown', (event) => {
       event.preventDefault();
-      select(view, place());
+      selectNodeAt(view, place());
+    });
+    this.image.addEventListener('dblclick', onOpen);
+    // For the mouse; the keyboard has Enter. The style sheet shows it while the picture is selected.
+    this.opener.dataset['opener'] = '';
+    this.opener.contentEditable = 'false';
+    this.opener.ariaHidden = 'true';
+    this.opener.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+      onOpen();
     });
     this.image.addEventListener('error', () => void (this.dom.dataset['unreadable'] = ''));
-    this.dom.append(this.image, this.contentDOM);
+    this.dom.append(this.image, this.opener, this.contentDOM);
     this.show(node);
   }
 
@@ -38,7 +54,8 @@ export class PictureView implements NodeView {
   }
 
   stopEvent(event: Event): boolean {
-    return event.type === 'mousedown' && event.target === this.image;
+    const isOurs = event.target === this.image || event.target === this.opener;
+    return isOurs && (event.type === 'mousedown' || event.type === 'dblclick');
   }
 
   ignoreMutation({ target }: { readonly target: globalThis.Node }): boolean {
@@ -46,7 +63,7 @@ export class PictureView implements NodeView {
   }
 
   private show(node: Node): void {
-    const { media, width, height } = node.attrs as PictureFacts; // the schema holds them to that
+    const { media, width, height, focus } = node.attrs as PictureFacts; // the schema holds them to that
     const address = `/media/${media}`;
     if (this.image.getAttribute('src') !== address) {
       delete this.dom.dataset['unreadable'];
@@ -55,18 +72,19 @@ export class PictureView implements NodeView {
     this.image.alt = node.lastChild?.textContent ?? '';
     // Keeps the room for the picture before it is read, so that the text does not jump.
     if (width > 0 && height > 0) this.image.style.aspectRatio = `${width} / ${height}`;
+    this.image.style.objectPosition = focus === null ? '' : placeOf(focus);
     this.node = node;
   }
+}
+
+/** What stays in sight where the sheet has less room than the picture. */
+function placeOf({ x, y }: FocalPoint): string {
+  return `${String(x * 100)}% ${String(y * 100)}%`;
 }
 
 interface PictureFacts {
   readonly media: string;
   readonly width: number;
   readonly height: number;
-}
-
-function select(view: EditorView, place: number | undefined): void {
-  if (place === undefined) return;
-  view.focus();
-  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, place)));
+  readonly focus: FocalPoint | null;
 }

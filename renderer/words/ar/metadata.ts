@@ -50,25 +50,4 @@ export const metadata = {
   tagPlaceholder: 'مكان أو شخص أو قضية',
   tagsTeach: 'أسماء تجمع المواد التي تتحدث عن الشيء نفسه.',
   removeTag: 'إزالة الوسم «{{name}}»',
-
-  picture: 'الصورة الرئيسية',
-  choosePicture: 'اختيار صورة من الجهاز',
-  pictureTeach: 'يمكن أيضًا سحب الصورة إلى هذا الإطار. تُحفظ نسخة منها على هذا الجهاز.',
-  dropPicture: 'الإفلات هنا يضع الصورة في المادة',
-  keepingPicture: 'تُقرأ الصورة…',
-  replacePicture: 'استبدال الصورة',
-  removePicture: 'حذف الصورة',
-  pictureSize: '{{width, digits}} × {{height, digits}} بكسل',
-  caption: 'التعليق على الصورة',
-  credit: 'حقوق الصورة',
-  creditHint: 'اسم المصوّر أو الجهة صاحبة الصورة.',
-  alt: 'وصف الصورة (مطلوب)',
-  altTeach: 'جملة تقول ما تُظهره الصورة لمن لا يراها، ويقرؤها قارئ الشاشة.',
-  notAPicture: 'تعذّرت قراءة «{{file}}» كصورة. الصيغ المقبولة: JPEG وPNG وWebP وGIF.',
-  pictureTooLarge:
-    'حجم «{{file}}» أكبر من {{limit, number}} ميغابايت. يمكن حفظها بحجم أصغر ثم اختيارها من جديد.',
-  pictureNotStored:
-    'لم يقبل القرص حفظ الصورة ({{code}}). بعد إفراغ مكان على القرص يمكن اختيارها من جديد.',
-  storyUnchanged: 'المادة كما كانت.',
-  pictureUnchanged: 'المادة وصورتها السابقة كما كانتا.',
 } as const;

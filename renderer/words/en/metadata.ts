@@ -52,25 +52,4 @@ export const metadata = {
   tagPlaceholder: 'A place, a person or a matter',
   tagsTeach: 'Names that gather the stories that speak of the same thing.',
   removeTag: 'Remove the tag “{{name}}”',
-
-  picture: 'Lead picture',
-  choosePicture: 'Choose a picture from this device',
-  pictureTeach: 'You can also drag a picture into this frame. A copy is kept on this device.',
-  dropPicture: 'Drop here to put the picture into the story',
-  keepingPicture: 'Reading the picture…',
-  replacePicture: 'Replace picture',
-  removePicture: 'Remove picture',
-  pictureSize: '{{width, digits}} × {{height, digits}} pixels',
-  caption: 'Caption',
-  credit: 'Credit',
-  creditHint: 'The photographer, or whoever owns the picture.',
-  alt: 'Description of the picture (required)',
-  altTeach: 'One sentence that says what the picture shows to those who do not see it.',
-  notAPicture: '“{{file}}” could not be read as a picture. Accepted are JPEG, PNG, WebP and GIF.',
-  pictureTooLarge:
-    '“{{file}}” is larger than {{limit, number}} MB. Save it smaller, then choose it again.',
-  pictureNotStored:
-    'The disk refused to store the picture ({{code}}). Free some space on it, then choose the picture again.',
-  storyUnchanged: 'The story is as it was.',
-  pictureUnchanged: 'The story and its earlier picture are as they were.',
 } as const;
