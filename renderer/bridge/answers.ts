@@ -18,7 +18,7 @@ const staleAfter = {
 } as const satisfies Partial<Record<EventName, readonly CallName[]>>;
 
 /** Lists follow the typing at this pace (ms): a headline's echo need not keep up with each key. */
-const pace = 400;
+const pace = 1500;
 
 /** The window's memory of what the main process answered; the network has no part in it. */
 export function createAnswers(onFault: (fault: unknown) => void): QueryClient {

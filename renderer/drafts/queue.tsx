@@ -37,7 +37,6 @@ export function Queue(props: QueueProps): ReactElement {
   const t = useWords('drafts');
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed.trim());
-  const { data } = useAnswer('drafts.list', { words });
   const list = useRef<HTMLDivElement>(null);
   const shown = { desk, current, onOpen, onOpenBeside };
   return (
@@ -60,13 +59,24 @@ export function Queue(props: QueueProps): ReactElement {
         {props.menu}
       </div>
       <div className={styles.list} ref={list} onKeyDown={moveAmongRows}>
-        {data &&
-          (words === '' ? (
-            <StageGroups drafts={data} {...shown} />
-          ) : (
-            <FoundDrafts drafts={data} words={words} onClear={() => setTyped('')} {...shown} />
-          ))}
+        <ListedDrafts words={words} onClear={() => setTyped('')} {...shown} />
       </div>
     </div>
   );
+}
+
+interface ListedDraftsProps extends Pick<
+  QueueProps,
+  'desk' | 'current' | 'onOpen' | 'onOpenBeside'
+> {
+  readonly words: string;
+  readonly onClear: () => void;
+}
+
+/** Read anew while somebody types; the rest of the queue is not drawn again for it. */
+function ListedDrafts({ words, onClear, ...shown }: ListedDraftsProps): ReactElement | null {
+  const { data } = useAnswer('drafts.list', { words });
+  if (data === undefined) return null;
+  if (words === '') return <StageGroups drafts={data} {...shown} />;
+  return <FoundDrafts drafts={data} words={words} onClear={onClear} {...shown} />;
 }
