@@ -10,7 +10,7 @@ export function gather(
   { dir, isOwnPage }: Pick<Reading, 'dir' | 'isOwnPage'>,
 ): readonly JSONContent[] {
   const dirOf = (content: readonly JSONContent[]) =>
-    isOwnPage || !isMostlyArabic(content) ? dir : null;
+    isOwnPage || isMostlyForeign(content) ? dir : null;
   const blocks: JSONContent[] = [];
   let lines: TextItem[][] = [[]];
   const close = () => {
@@ -33,11 +33,11 @@ export function paragraph(content: readonly JSONContent[], dir: 'ltr' | null = n
 }
 
 /** Mail programs call every line left-to-right, whatever is in it. */
-export function isMostlyArabic(content: readonly JSONContent[]): boolean {
+function isMostlyForeign(content: readonly JSONContent[]): boolean {
   const text = content.map((node) => node.text ?? '').join('');
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const other = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
-  return arabic > other;
+  return other > arabic;
 }
 
 /** An empty line is how some pages end a paragraph. */

@@ -31,12 +31,12 @@ export function readQuotation(
   readBlocks: ReadBlocks,
 ): readonly JSONContent[] {
   const inner = { ...reading, nesting: reading.nesting + 1 };
-  const { words, speaker } = parted(element);
+  const { words, speaker } = parted(element, reading);
   const blocks = readBlocks(words, inner);
   if (blocks.length === 0) return readBlocks(speaker === null ? [] : [speaker], reading);
   if (reading.nesting >= deepestNesting || isIndent(element))
     return [...blocks, ...readBlocks(speaker === null ? [] : [speaker], inner)];
-  return quotation(blocks, speaker === null ? '' : speakerText(speaker));
+  return quotation(blocks, speaker === null ? '' : speakerText(speaker, reading));
 }
 
 export function quotation(blocks: readonly JSONContent[], name: string): readonly JSONContent[] {
@@ -54,15 +54,23 @@ interface Parted {
   readonly speaker: MarkupElement | null;
 }
 
-function parted({ children }: MarkupElement): Parted {
+function parted({ children }: MarkupElement, { isOwnPage }: Reading): Parted {
   const last = children.findLastIndex((node) => textWithin(node).trim() !== '');
   const node = children[last];
   const isOwner =
     node?.kind === 'element' &&
-    (ownerless.has(node.name) || (node.name === 'cite' && last > 0) || isLoneCite(node));
+    (ownerless.has(node.name) ||
+      (node.name === 'cite' && last > 0) ||
+      isLoneCite(node) ||
+      (!isOwnPage && last > 0 && isDashed(node)));
   return isOwner
     ? { words: children.slice(0, last), speaker: node }
     : { words: children, speaker: null };
+}
+
+/** Markdown has no other way to say who said it. */
+function isDashed(node: MarkupElement): boolean {
+  return node.name === 'p' && /^\s*[—–] \S/.test(textWithin(node));
 }
 
 function isLoneCite(node: MarkupElement): boolean {
@@ -72,10 +80,12 @@ function isLoneCite(node: MarkupElement): boolean {
 }
 
 /** A page of ours sets the name in `cite` and what the person is behind it. */
-export function speakerText(element: MarkupElement): string {
+function speakerText(element: MarkupElement, { isOwnPage }: Reading): string {
   const [first, ...rest] = element.children.filter((node) => textWithin(node).trim() !== '');
-  const whole = oneLine(textWithin(element)).replace(/^[—–-]\s*/, '');
+  const plain = (text: string, mark: RegExp) =>
+    isOwnPage ? oneLine(text) : oneLine(text).replace(mark, '');
+  const whole = plain(textWithin(element), /^[\s—–-]+/);
   if (first?.kind !== 'element' || first.name !== 'cite' || rest.length === 0) return whole;
-  const role = oneLine(rest.map(textWithin).join('')).replace(/^[،,]\s*/, '');
-  return role === '' ? whole : `${oneLine(textWithin(first))}، ${role}`;
+  const role = plain(rest.map(textWithin).join(''), /^[\s،,]+/);
+  return role === '' ? whole : `${plain(textWithin(first), /^[\s—–-]+/)}، ${role}`;
 }

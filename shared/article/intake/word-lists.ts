@@ -111,5 +111,7 @@ export function isWordComment(element: MarkupElement): boolean {
 /** The number of a remark or of Word's own page furniture, which is no text of the story. */
 export function isWordFurniture(element: MarkupElement): boolean {
   const names = attributeOf(element, 'class');
+  // The short line above footnotes.
+  if (element.name === 'hr' && attributeOf(element, 'width') === '33%') return true;
   return /\b(MsoCommentReference|msocomoff|msocomanchor)\b/i.test(names);
 }

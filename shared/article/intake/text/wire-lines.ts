@@ -21,7 +21,7 @@ export function wireParagraphs(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (blocks.length > 1) return blocks.flatMap((block) => joined(block.split('\n')));
   if (isIndented(lines)) return joinedFrom(lines, (line) => /^\s/.test(line));
-  if (looksWrapped(lines)) return joined(lines);
+  if (looksWrapped(lines)) return joinedFrom(lines, (_line, before) => /[.!?؟]$/.test(before));
   return lines.map((line) => line.trim());
 }
 
@@ -53,7 +53,7 @@ function joined(lines: readonly string[]): readonly string[] {
 /** Each line is put behind the one before it unless one of them stands for itself. */
 function joinedFrom(
   lines: readonly string[],
-  begins: (line: string) => boolean,
+  begins: (line: string, before: string) => boolean,
 ): readonly string[] {
   const paragraphs: string[] = [];
   let before = '';
@@ -62,7 +62,13 @@ function joinedFrom(
     if (line === '') continue;
     const last = paragraphs.at(-1);
     const isBroken = before.length >= wrappedAt && !standsAlone(before);
-    if (last !== undefined && isBroken && !begins(raw) && !standsAlone(line) && !bullet.test(line))
+    if (
+      last !== undefined &&
+      isBroken &&
+      !begins(raw, before) &&
+      !standsAlone(line) &&
+      !bullet.test(line)
+    )
       paragraphs.splice(-1, 1, `${last} ${line}`);
     else paragraphs.push(line);
     before = line;

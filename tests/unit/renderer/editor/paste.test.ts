@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { pasteInto } from '../../../../renderer/editor/paste/paste-into';
 import {
   bodyOf,
   caretBehind,
@@ -31,12 +32,13 @@ const fromGoogle =
 function pasted(html: string): ReturnType<typeof sheet> {
   const editor = sheet();
   caretIn(editor, 'body');
-  editor.view.pasteHTML(html);
+  pasteInto(editor.view, { html, text: '' });
   check(editor);
   return editor;
 }
 
 const bold = (words: string) => ({ ...text(words), marks: [{ type: 'bold' }] });
+const cell = (words: string) => ({ type: 'tableCell', content: [paragraph(words)] });
 const item = (words: string) => ({ type: 'listItem', content: [paragraph(words)] });
 
 it('keeps the structure of a Word document and none of its dress', () => {
@@ -63,7 +65,10 @@ it('takes text, safe links and headings of a web page, and fetches nothing', () 
     paragraph('فقرة ثانية'),
     paragraph('شرح'),
     quotation(['قول مأثور'], 'قائله'),
-    paragraph('خانة أخرى'),
+    {
+      type: 'table',
+      content: [{ type: 'tableRow', content: [cell('خانة'), cell('أخرى')] }],
+    },
   ]);
 });
 
@@ -94,9 +99,10 @@ it('brings back what was copied out of the sheet', () => {
 it('puts the wrapped lines of a wire together, paragraph by paragraph', () => {
   const editor = sheet();
   caretIn(editor, 'body');
-  editor.view.pasteText(
-    'وادي السلم (المدار) - قالت البلدية اليوم الاثنين إن أعمال\r\nالترميم تنتهي في الربيع المقبل على أبعد تقدير.\r\n\r\nوأضافت أن البرج يفتح\u00a0للزوار.\r\n',
-  );
+  pasteInto(editor.view, {
+    html: '',
+    text: 'وادي السلم (المدار) - قالت البلدية اليوم الاثنين إن أعمال\r\nالترميم تنتهي في الربيع المقبل على أبعد تقدير.\r\n\r\nوأضافت أن البرج يفتح\u00a0للزوار.\r\n',
+  });
   expect(bodyOf(editor)).toEqual([
     paragraph(
       'وادي السلم (المدار) - قالت البلدية اليوم الاثنين إن أعمال الترميم تنتهي في الربيع المقبل على أبعد تقدير.',
@@ -108,26 +114,26 @@ it('puts the wrapped lines of a wire together, paragraph by paragraph', () => {
 it('makes a paragraph of each line when there are no empty ones', () => {
   const editor = sheet();
   caretIn(editor, 'body');
-  editor.view.pasteText('سطر\nسطر آخر');
+  pasteInto(editor.view, { html: '', text: 'سطر\nسطر آخر' });
   expect(bodyOf(editor)).toEqual([paragraph('سطر'), paragraph('سطر آخر')]);
 });
 
 it('cleans letters in fixed shapes and marks that nobody sees', () => {
   const editor = sheet();
   caretIn(editor, 'body');
-  editor.view.pasteText('\u202bﺍﻟﺴﻼﻡ\u202c ﷺ');
+  pasteInto(editor.view, { html: '', text: '\u202bﺍﻟﺴﻼﻡ\u202c ﷺ' });
   expect(bodyOf(editor)).toEqual([paragraph('السلام ﷺ')]);
 });
 
 it('gives a field one line of plain text', () => {
   const editor = sheet();
   caretIn(editor, 'headline');
-  editor.view.pasteHTML('<h1>عنوان</h1><p>في <b>سطرين</b></p>');
+  pasteInto(editor.view, { html: '<h1>عنوان</h1><p>في <b>سطرين</b></p>', text: '' });
   expect(editor.getJSON().content[0]).toEqual({
     type: 'headline',
     content: [text('عنوان في سطرين')],
   });
   caretIn(editor, 'standfirst');
-  editor.view.pasteText('1. أول\n2. ثان');
+  pasteInto(editor.view, { html: '', text: '1. أول\n2. ثان' });
   expect(editor.state.doc.child(1).textContent).toBe('1. أول 2. ثان');
 });
