@@ -35,10 +35,10 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps): ReactEleme
   );
 });
 
+/** Its name is short: a list of headlines is listened to for its headlines. */
 function RowMenu({ draft, onOpenBeside }: DraftRowProps): ReactElement {
   const t = useWords('comfort');
-  const headline = draft.headline.trim();
-  const label = headline === '' ? t('rowMenuUntitled') : t('rowMenu', { headline });
+  const label = t('rowMenu');
   return (
     <span className={styles.rowMenu}>
       <Menu

@@ -38,12 +38,12 @@ test('the window lives in Chromium’s sandbox', async () => {
   if (isRoot) expect(status).toMatch(/^Uid:\s+65534\s/m);
 });
 
-test('the page knows nothing of Node and two functions of the app', async () => {
+test('the page knows nothing of Node and two functions and a fact of the app', async () => {
   const known = await tahrir.window.evaluate(() => ({
     node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
     bridge: Object.keys((globalThis as unknown as { readonly tahrir: object }).tahrir),
   }));
-  expect(known).toEqual({ node: [], bridge: ['call', 'on'] });
+  expect(known).toEqual({ node: [], bridge: ['isMac', 'call', 'on'] });
 });
 
 test('every page carries the strict content policy', async () => {
