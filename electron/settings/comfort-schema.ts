@@ -14,4 +14,5 @@ export const comfortSchema: z.ZodType<Comfort> = z.object({
   isFocusing: z.boolean(),
   isTypewriter: z.boolean(),
   isCalm: z.boolean(),
+  isToolbarHidden: z.boolean(),
 });

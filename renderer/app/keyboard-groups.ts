@@ -6,7 +6,7 @@ import { shortcuts } from './keyboard-map';
 const frameGroups = {
   desk: ['new-draft', 'search-drafts', 'settings', 'keyboard'],
   story: ['story-panel', 'timeline', 'other-draft', 'print'],
-  view: ['focusing', 'typewriter', 'calm'],
+  view: ['focusing', 'typewriter', 'toolbar', 'calm'],
 } as const satisfies Readonly<Record<string, readonly FrameCommand[]>>;
 
 /** Keys that are no commands of the frame, but work all over the window. */

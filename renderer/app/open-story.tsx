@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { DraftId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
+import { OpenMarkerCount } from '../editor/blocks/open-marker-count';
 import { SaveLine } from '../editor/save-line';
 import { StoryCounts } from '../editor/story-counts';
 import { useStoryEditor, type StoryEditor } from '../editor/use-story-editor';
@@ -71,6 +72,7 @@ function Story(props: StoryProps): ReactElement | null {
         <StatusBar desk={desk} end={calm.isOn && <LeaveCalm calm={calm} />}>
           {!isBeside && <SaveLine session={story.session} />}
           <StoryCounts editor={story.editor} />
+          <OpenMarkerCount editor={story.editor} />
         </StatusBar>
       )}
     </>

@@ -35,6 +35,7 @@ export function useCommands(parts: CommandParts): (command: FrameCommand) => voi
     'other-draft': openDraft.goBeside,
     focusing: () => change({ isFocusing: !comfort.isFocusing }),
     typewriter: () => change({ isTypewriter: !comfort.isTypewriter }),
+    toolbar: () => change({ isToolbarHidden: !comfort.isToolbarHidden }),
     calm: () => calm.turn(!calm.isOn),
   };
   const run = (command: FrameCommand) => commands[command]();

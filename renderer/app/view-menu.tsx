@@ -3,6 +3,7 @@ import {
   Focus,
   Keyboard,
   Maximize2,
+  PanelTop,
   ScanText,
   ZoomIn,
   ZoomOut,
@@ -16,7 +17,7 @@ import { useWords } from '../words/use-words';
 import { shortcuts, type FrameCommand } from './keyboard-map';
 
 type Zoom = 'zoomIn' | 'zoomOut' | 'zoomReset';
-type View = Extract<FrameCommand, 'focusing' | 'typewriter' | 'calm' | 'keyboard'>;
+type View = Extract<FrameCommand, 'focusing' | 'typewriter' | 'toolbar' | 'calm' | 'keyboard'>;
 
 const zoomSteps: Readonly<Record<Zoom, 1 | 0 | -1>> = { zoomIn: 1, zoomOut: -1, zoomReset: 0 };
 
@@ -31,6 +32,7 @@ export function ViewMenu(props: {
   const items: readonly (MenuChoice<View | Zoom> | 'line')[] = [
     { ...view('focusing'), icon: Focus, isChosen: comfort.isFocusing },
     { ...view('typewriter'), icon: AlignVerticalSpaceAround, isChosen: comfort.isTypewriter },
+    { ...view('toolbar'), icon: PanelTop, isChosen: !comfort.isToolbarHidden },
     { ...view('calm'), icon: Maximize2 },
     'line',
     { ...zoom('zoomIn', 'Ctrl +'), icon: ZoomIn },

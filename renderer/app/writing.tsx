@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import { isEditable } from '@shared/draft/workflow';
 import { BidiDoctor } from '../editor/bidi-doctor/bidi-doctor';
+import { useComfort } from '../editor/comfort/use-comfort';
 import { EditorToolbar } from '../editor/editor-toolbar';
 import { FindPlace } from '../editor/find/find-place';
 import { SaveLine } from '../editor/save-line';
@@ -15,6 +16,7 @@ import styles from './desk.module.css';
 import type { StoryProps } from './open-story';
 import type { SideTab } from './side-tabs';
 import { StoryHead } from './story-head';
+import { useAskedBlocks } from './use-asked-blocks';
 import { useStoryKeys } from './use-story-keys';
 
 export interface WritingProps extends StoryProps {
@@ -31,6 +33,8 @@ export function Writing(props: WritingProps): ReactElement {
   const { editor, stage, session } = story;
   const name = useName(props);
   useStoryKeys(editor, isCurrent);
+  useAskedBlocks(editor, onShow);
+  const { comfort } = useComfort();
   return (
     <div
       className={classes(
@@ -46,11 +50,7 @@ export function Writing(props: WritingProps): ReactElement {
       {!calm.isOn && (
         <>
           <StoryHead {...props} />
-          <EditorToolbar
-            {...{ editor, stage }}
-            onPicture={() => onShow('picture')}
-            onReadMore={() => onShow('related')}
-          />
+          {!comfort.isToolbarHidden && <EditorToolbar {...{ editor, stage }} />}
         </>
       )}
       <FindPlace editor={editor} isReadOnly={!isEditable(stage)}>

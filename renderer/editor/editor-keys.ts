@@ -12,6 +12,10 @@ const keys = [
   { group: 'blocks', id: 'orderedList', keys: 'Ctrl Shift 7' },
   { group: 'blocks', id: 'bulletList', keys: 'Ctrl Shift 8' },
   { group: 'blocks', id: 'quotation', keys: 'Ctrl Shift 9' },
+  { group: 'blocks', id: 'insertBlock', keys: '/' },
+  { group: 'blocks', id: 'moveUp', keys: 'Alt \u2191' },
+  { group: 'blocks', id: 'moveDown', keys: 'Alt \u2193' },
+  { group: 'blocks', id: 'tools', keys: 'F10' },
 ] as const;
 
 /** What the keys of the text do; the frame's own are in `app/keyboard-map`. */

@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { BookOpenText, Image, List, Quote, Redo2, Undo2 } from 'lucide-react';
+import { List, Quote, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Separator } from 'react-aria-components/Separator';
 import { Toolbar } from 'react-aria-components/Toolbar';
@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words';
 import { BlockStyleMenu } from './toolbar/block-style-menu';
 import { DirectionButton } from './toolbar/direction-button';
 import styles from './toolbar/editor-toolbar.module.css';
+import { InsertMenu } from './toolbar/insert-menu';
 import { LinkButton } from './toolbar/link-button';
 import { NumberedListIcon } from './toolbar/numbered-list-icon';
 import { TextAppearance } from './toolbar/text-appearance';
@@ -18,8 +19,6 @@ import { toolState, type ToolState } from './toolbar/tool-state';
 interface EditorToolbarProps {
   readonly editor: Editor;
   readonly stage: Stage;
-  readonly onPicture: () => void;
-  readonly onReadMore: () => void;
 }
 
 interface ToolProps {
@@ -46,18 +45,7 @@ export function EditorToolbar(props: EditorToolbarProps): ReactElement {
       <Lists {...{ editor, tools }} />
       <DirectionButton {...{ editor, tools }} />
       <TextToolsMenu {...{ editor, tools }} />
-      <IconButton
-        icon={Image}
-        label={t('picture')}
-        isDisabled={!tools.isOpen}
-        onPress={props.onPicture}
-      />
-      <IconButton
-        icon={BookOpenText}
-        label={t('readMore')}
-        isDisabled={!tools.isOpen}
-        onPress={props.onReadMore}
-      />
+      <InsertMenu editor={editor} isOpen={isOpen} />
       <TextAppearance />
     </Toolbar>
   );

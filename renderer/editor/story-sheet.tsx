@@ -41,20 +41,22 @@ export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactEleme
     focusEnd(editor);
   };
   return (
-    <div className={classes(styles['sheet'], modes)} data-sheet onMouseDown={reachEnd}>
-      {isClosed && (
-        <div className={styles['notice']}>
-          <Notice icon={Lock}>{t('published')}</Notice>
-        </div>
-      )}
-      <article className={styles['story']} lang="ar" dir="rtl" style={hints}>
-        <Kicker editor={editor} desk={desk} />
-        <Text editor={editor} label={t('text')} />
-        <SourceLine editor={editor} desk={desk} />
-        {!isClosed && <BlockHandle editor={editor} />}
-      </article>
+    <>
+      <div className={classes(styles['sheet'], modes)} data-sheet onMouseDown={reachEnd}>
+        {isClosed && (
+          <div className={styles['notice']}>
+            <Notice icon={Lock}>{t('published')}</Notice>
+          </div>
+        )}
+        <article className={styles['story']} lang="ar" dir="rtl" style={hints}>
+          <Kicker editor={editor} desk={desk} />
+          <Text editor={editor} label={t('text')} />
+          <SourceLine editor={editor} desk={desk} />
+          {!isClosed && <BlockHandle editor={editor} />}
+        </article>
+      </div>
       {!isClosed && <SheetMenus editor={editor} />}
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Check, type LucideIcon } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
@@ -31,22 +31,59 @@ interface MenuProps<Id extends string> {
 }
 
 export function Menu<Id extends string>(props: MenuProps<Id>): ReactElement {
-  const { label, trigger, items, onAction, placement = 'bottom end' } = props;
+  const { trigger, placement = 'bottom end' } = props;
   return (
     <MenuTrigger>
       {trigger}
       <Popover className={classes(styles.popover)} placement={placement} offset={4}>
-        <AriaMenu className={classes(styles.list)} aria-label={label}>
-          {items.map((item, place) =>
-            item === 'line' ? (
-              <Separator key={`line-${String(place)}`} className={classes(styles.line)} />
-            ) : (
-              <Item key={item.id} item={item} onAction={() => onAction(item.id)} />
-            ),
-          )}
-        </AriaMenu>
+        <Lines {...props} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+type LinesProps<Id extends string> = Pick<MenuProps<Id>, 'label' | 'items' | 'onAction'>;
+
+interface MenuBesideProps<Id extends string> extends LinesProps<Id> {
+  /** What the menu belongs to; whoever shows it decides when. */
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+/** A menu that is open for as long as it is shown: its handle does more than to open it. */
+export function MenuBeside<Id extends string>(props: MenuBesideProps<Id>): ReactElement {
+  return (
+    <Popover
+      className={classes(styles.popover)}
+      triggerRef={props.anchor}
+      placement="bottom start"
+      offset={4}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && props.onClose()}
+    >
+      <Lines {...props} isFocused />
+    </Popover>
+  );
+}
+
+function Lines<Id extends string>(
+  props: LinesProps<Id> & { readonly isFocused?: boolean },
+): ReactElement {
+  const { label, items, onAction, isFocused = false } = props;
+  return (
+    <AriaMenu
+      className={classes(styles.list)}
+      aria-label={label}
+      {...(isFocused && { autoFocus: 'first' as const })}
+    >
+      {items.map((item, place) =>
+        item === 'line' ? (
+          <Separator key={`line-${String(place)}`} className={classes(styles.line)} />
+        ) : (
+          <Item key={item.id} item={item} onAction={() => onAction(item.id)} />
+        ),
+      )}
+    </AriaMenu>
   );
 }
 

@@ -32,6 +32,8 @@ export interface Comfort {
   readonly isTypewriter: boolean;
   /** Nothing but the sheet, on the full screen. */
   readonly isCalm: boolean;
+  /** The bar above the sheet; everything in it has keys and menus of its own. */
+  readonly isToolbarHidden: boolean;
 }
 
 export const usualText: TextSetting = { face: 'naskh', size: 19, line: 1.8, column: null };
@@ -41,6 +43,7 @@ export const usualComfort: Comfort = {
   isFocusing: false,
   isTypewriter: false,
   isCalm: false,
+  isToolbarHidden: false,
 };
 
 /** What a window asks about its own size and scale. */

@@ -7,6 +7,8 @@ import {
   Heading1,
   Heading2,
   Hourglass,
+  Image,
+  Images,
   List,
   ListOrdered,
   MessageSquareQuote,
@@ -22,6 +24,7 @@ import {
 import { openMarkerText } from '@shared/article/open-markers';
 import { quotationAt } from '../extensions/quotation-edits';
 import { isInBody } from '../extensions/sheet-part';
+import { askForPictures } from '../pictures/ask-for-pictures';
 import { insertBlock } from './insert-block';
 import { canTurn, turnInto, type BlockKind } from './turn-into';
 
@@ -35,7 +38,14 @@ declare module '@tiptap/core' {
 export type AskedBlock = 'embed' | 'readMore';
 
 export type BlockChoiceId =
-  BlockKind | AskedBlock | 'divider' | 'nestedQuotation' | 'openMarker' | 'table';
+  | BlockKind
+  | AskedBlock
+  | 'divider'
+  | 'gallery'
+  | 'nestedQuotation'
+  | 'openMarker'
+  | 'picture'
+  | 'table';
 
 /** One line of the menus that put something into the story. */
 export interface BlockChoice {
@@ -98,6 +108,8 @@ export const blockChoices: readonly BlockChoice[] = [
     run: putting((schema) => schema.node('divider'), 'behind'),
     canRun: always,
   }),
+  insert({ id: 'picture', icon: Image, run: bringing('pictures'), canRun: always }),
+  insert({ id: 'gallery', icon: Images, run: bringing('gallery'), canRun: always }),
   insert({ id: 'embed', icon: SquarePlay, run: asking('embed'), canRun: always }),
   insert({ id: 'readMore', icon: BookOpenText, run: asking('readMore'), canRun: always }),
   insert({
@@ -122,6 +134,10 @@ function putting(block: (schema: Schema) => Node, caret: 'inside' | 'behind') {
 
 function asking(block: AskedBlock) {
   return (editor: Editor) => void editor.emit('blockAsked', block);
+}
+
+function bringing(what: 'pictures' | 'gallery') {
+  return (editor: Editor) => askForPictures(editor, what);
 }
 
 function isInQuotation({ selection }: EditorState): boolean {

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { EditorState, Selection, Transaction } from '@tiptap/pm/state';
 import { liftQuotation, quotationAt } from '../extensions/quotation-edits';
 
 /** What a block of words can become. */
@@ -15,13 +15,16 @@ export type BlockKind =
   | 'editorNote';
 
 /** Words of the body only: cells hold paragraphs, a picture is no words, and quotations go one by one. */
-export function canTurn({ selection }: EditorState): boolean {
-  const { $from, $to } = selection;
+export function isTurnable({ $from, $to }: Selection): boolean {
   const range = $from.blockRange($to, ({ type }) => type.name === 'body');
   if (range === null || !$from.parent.isTextblock) return false;
   const blocks = range.parent.children.slice(range.startIndex, range.endIndex);
   const isOneQuotation = blocks.length === 1 && blocks[0]?.type.name === 'quotation';
   return isOneQuotation || blocks.every((block) => block.isTextblock || isList(block));
+}
+
+export function canTurn({ selection }: EditorState): boolean {
+  return isTurnable(selection);
 }
 
 function isList({ type }: Node): boolean {

@@ -4,9 +4,12 @@ import { articleExtensions } from '@shared/article/extensions';
 import type { ClientId } from '@shared/ids';
 import { GapArrows, GapKeys } from '../blocks/gap-arrows';
 import { MoveKeys } from '../blocks/move-keys';
+import { OpenMarkerMarks } from '../blocks/open-marker-marks';
+import { PastedLink } from '../blocks/pasted-link';
 import { PlainBlockKeys } from '../blocks/plain-block-keys';
 import { SheetTable, TableKeys } from '../blocks/table-keys';
 import { SlashMenuKeys } from '../menus/slash-query';
+import { ToolKeys } from '../menus/tool-keys';
 import { IsolatedRuns } from '../direction/isolated-runs';
 import { House } from '../input/house';
 import { PlainComposition } from '../input/plain-composition';
@@ -27,6 +30,7 @@ import { LatinShortcuts } from './latin-shortcuts';
 import { LineEnds } from './line-ends';
 import { ListRules } from './list-rules';
 import { LogLine } from './log-line';
+import { NearBlock } from './near-block';
 import { PlainTyping } from './plain-typing';
 import { QuotationKeys } from './quotation-keys';
 import { SelectionBounds } from './selection-bounds';
@@ -64,6 +68,8 @@ export function storyExtensions(start: {
     QuotationKeys,
     BlockKeys,
     SlashMenuKeys,
+    ToolKeys,
+    PastedLink,
     PlainBlockKeys,
     MoveKeys,
     TableKeys,
@@ -72,8 +78,10 @@ export function storyExtensions(start: {
     LineEnds,
     ListRules,
     EmptyHints,
+    OpenMarkerMarks,
     HeldWords,
     IsolatedRuns,
+    NearBlock,
     WritingModes,
     SheetViews,
   ];

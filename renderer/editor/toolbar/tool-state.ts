@@ -1,6 +1,7 @@
 import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
+import { isInTable } from '@tiptap/pm/tables';
 import { isInBody } from '../extensions/sheet-part';
 
 /** What the selection stands in; `other` is no prose: a field, a picture, a link to a story. */
@@ -23,7 +24,9 @@ export interface ToolState {
 
 export function toolState(state: EditorState, isOpen: boolean): ToolState {
   const block = blockAt(state.selection.$from);
-  const isPlain = block === 'paragraph' || block === 'heading1' || block === 'heading2';
+  const isCell = isInTable(state);
+  const isPlain =
+    !isCell && (block === 'paragraph' || block === 'heading1' || block === 'heading2');
   const isList = block === 'bulletList' || block === 'orderedList';
   const isSpeaker = state.selection.$from.parent.type.name === 'speaker';
   return {

@@ -49,6 +49,8 @@ export const blocks = {
 
   handle: 'ما يُفعل بهذه الفقرة',
   handleHint: 'يُسحب للنقل، ويُضغط للخيارات',
+  turnInto: 'تحويل إلى {{name}}',
+  edit: 'تعديل',
   moveUp: 'نقل إلى أعلى',
   moveDown: 'نقل إلى أسفل',
   duplicate: 'تكرار',
@@ -89,7 +91,4 @@ export const blocks = {
   markers_many: '{{count, number}} موضعًا يُستكمل',
   markers_other: '{{count, number}} موضع يُستكمل',
   nextMarker: 'إلى الموضع التالي',
-
-  showToolbar: 'إظهار شريط التنسيق',
-  hideToolbar: 'إخفاء شريط التنسيق',
 } as const;

@@ -18,6 +18,7 @@ export const keyboard = {
   'other-draft': 'الانتقال إلى المادة المجاورة',
   focusing: 'التركيز على الفقرة الحالية',
   typewriter: 'السطر الحالي في الوسط',
+  toolbar: 'شريط التنسيق',
   calm: 'الورقة وحدها على الشاشة كلها',
   zoomIn: 'تكبير النافذة',
   zoomOut: 'تصغير النافذة',
@@ -33,5 +34,9 @@ export const keyboard = {
   heading2: 'عنوان فرعي أصغر',
   orderedList: 'قائمة مرقّمة',
   bulletList: 'قائمة',
+  insertBlock: 'ما يُدرج هنا',
+  moveUp: 'نقل الفقرة إلى أعلى',
+  moveDown: 'نقل الفقرة إلى أسفل',
+  tools: 'إلى أدوات الموضع',
   quotation: 'اقتباس',
 } as const;

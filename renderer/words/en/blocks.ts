@@ -49,6 +49,8 @@ export const blocks = {
 
   handle: 'More about this paragraph',
   handleHint: 'Drag to move, press for more',
+  turnInto: 'Turn into: {{name}}',
+  edit: 'Edit',
   moveUp: 'Move up',
   moveDown: 'Move down',
   duplicate: 'Duplicate',
@@ -85,7 +87,4 @@ export const blocks = {
   markers_one: '{{count, number}} place to complete',
   markers_other: '{{count, number}} places to complete',
   nextMarker: 'Go to the next one',
-
-  showToolbar: 'Show the formatting bar',
-  hideToolbar: 'Hide the formatting bar',
 } as const;

@@ -18,6 +18,7 @@ export const keyboard = {
   'other-draft': 'Go to the story beside',
   focusing: 'Focus on the current paragraph',
   typewriter: 'Current line in the middle',
+  toolbar: 'Formatting bar',
   calm: 'Only the sheet, on the full screen',
   zoomIn: 'Zoom the window in',
   zoomOut: 'Zoom the window out',
@@ -33,5 +34,9 @@ export const keyboard = {
   heading2: 'Smaller subheading',
   orderedList: 'Numbered list',
   bulletList: 'List',
+  insertBlock: 'Menu of blocks',
+  moveUp: 'Move the paragraph up',
+  moveDown: 'Move the paragraph down',
+  tools: 'To the tools of the place',
   quotation: 'Quotation',
 } as const;
