@@ -6,7 +6,8 @@ const keycodes = {
   shift: 50,
   Enter: 36,
   Space: 65,
-  Escape: 9,
+  // By name: xdotool would take its number, 9, for the digit.
+  Escape: 'Escape',
   Backspace: 22,
   Left: 113,
   Right: 114,
