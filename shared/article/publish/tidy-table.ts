@@ -6,8 +6,12 @@ function span(cell: JSONContent, name: 'colspan' | 'rowspan'): number {
 }
 
 /** A row of headers alone; one that reaches into the rows below it would be cut at a head's end. */
-function isHead({ content: cells = [] }: JSONContent): boolean {
-  return cells.every((cell) => cell.type === 'tableHeader' && span(cell, 'rowspan') === 1);
+function isHead(row: JSONContent): boolean {
+  const { content: cells = [] } = row;
+  const isOfHeaders = cells.every(
+    (cell) => cell.type === 'tableHeader' && span(cell, 'rowspan') === 1,
+  );
+  return isOfHeaders && plainText([row]) !== '';
 }
 
 /** What a header cell is the header of, in the words of HTML. */

@@ -8,20 +8,28 @@ export function oneLine(text: string): string {
   return text.replace(spaces, ' ').trim();
 }
 
-function tidyLine(line: readonly JSONContent[]): readonly JSONContent[] {
-  const tidy: JSONContent[] = [];
-  let afterSpace = true;
-  for (const node of line) {
-    const collapsed = (node.text ?? '').replace(spaces, ' ');
-    const text: string = afterSpace ? collapsed.replace(/^ /, '') : collapsed;
-    if (text === '') continue;
+/** Text nodes with single spaces between their words, whatever marks the spaces have. */
+function collapsed(line: readonly JSONContent[]): readonly JSONContent[] {
+  let afterSpace = false;
+  return line.flatMap((node) => {
+    const single = (node.text ?? '').replace(spaces, ' ');
+    const text = afterSpace ? single.replace(/^ /, '') : single;
+    if (text === '') return [];
     afterSpace = text.endsWith(' ');
-    tidy.push({ ...node, text });
-  }
-  const last = tidy.at(-1);
-  if (last?.text?.endsWith(' ') !== true) return tidy;
-  const text = last.text.slice(0, -1);
-  return text === '' ? tidy.slice(0, -1) : tidy.with(-1, { ...last, text });
+    return [{ ...node, text }];
+  });
+}
+
+function trimmed(line: readonly JSONContent[], end: RegExp, at: 0 | -1): readonly JSONContent[] {
+  const node = line.at(at);
+  const text = node?.text?.replace(end, '');
+  if (node === undefined || text === undefined || text === node.text) return line;
+  const rest = at === 0 ? line.slice(1) : line.slice(0, -1);
+  return text === '' ? trimmed(rest, end, at) : line.with(at, { ...node, text });
+}
+
+function tidyLine(line: readonly JSONContent[]): readonly JSONContent[] {
+  return trimmed(trimmed(collapsed(line), /^[ \u00a0]+/, 0), /[ \u00a0]+$/, -1);
 }
 
 /** What stands between the line breaks of a paragraph; the breaks are dropped. */

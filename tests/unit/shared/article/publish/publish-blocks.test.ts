@@ -149,7 +149,9 @@ describe('a table', () => {
     );
   });
 
-  it('has no head when its first row is its only one or reaches further down', () => {
+  it('has no head when its first row is its only one, says nothing or reaches further down', () => {
+    const blank = [cell('tableHeader', ''), cell('tableHeader', ' ')];
+    expect(page(table(blank, [cell('tableCell', '١')]))).not.toContain('<thead>');
     expect(page(table([cell('tableHeader', 'أ')]))).not.toContain('<thead>');
     const deep = [cell('tableHeader', 'أ', { rowspan: 2 }), cell('tableHeader', 'ب')];
     expect(page(table(deep, [cell('tableCell', '١')]))).not.toContain('<thead>');
