@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { importFile } from './import-file';
 import { failed, render, type CommandAnswer } from './render';
 
 const help = `Tahrir on the command line
@@ -7,6 +8,9 @@ const help = `Tahrir on the command line
   npm run -s cli -- render STORY.json --site DIR [--theme DIR]
       Writes a story as a page into the site folder DIR, with the section and
       front pages that list it, and prints the page's path.
+  npm run -s cli -- import FILE [--json]
+      Reads a .docx, .html, .txt or .md file as a story and prints its text; with
+      --json, { "document", "text", "warnings" }.
   npm run -s cli -- --help
 
 STORY.json:
@@ -23,6 +27,7 @@ tests/fixtures/harbour-library.json`;
 
 const options = {
   help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
   site: { type: 'string' },
   theme: { type: 'string' },
 } as const;
@@ -44,6 +49,10 @@ async function answer(words: readonly string[]): Promise<CommandAnswer> {
   const { values, positionals } = read;
   const [verb, storyFile] = positionals;
   if (values.help === true || words.length === 0) return { code: 0, out: help, error: '' };
+  if (verb === 'import') {
+    if (storyFile === undefined) return failed(`import needs a file\n\n${help}`);
+    return importFile({ file: storyFile, json: values.json === true });
+  }
   if (verb !== 'render') return failed(`There is no command ${verb ?? ''}\n\n${help}`);
   if (storyFile === undefined || values.site === undefined)
     return failed(`render needs a story file and --site DIR\n\n${help}`);

@@ -8,6 +8,7 @@ import { draftHandlers } from './draft-handlers';
 import { exportHandlers, type ExportParts } from './export-handlers';
 import type { Handlers } from './handler';
 import { historyHandlers } from './history-handlers';
+import { importHandlers } from './import-handlers';
 import { listHandlers } from './list-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { newsroomHandlers } from './newsroom-handlers';
@@ -34,6 +35,7 @@ export function createHandlers({ desks, study, ...system }: HandlerParts): Handl
     ...historyHandlers(desks, study),
     ...parcelHandlers(desks, system),
     ...exportHandlers(desks, system),
+    ...importHandlers(desks),
     ...mergeHandlers(desks),
     ...reviewHandlers(desks),
     ...binHandlers(desks),

@@ -15,6 +15,7 @@ import type { Comfort, ComfortCalls } from './comfort';
 import type { DeskState } from './desk-state';
 import type { NewsroomCalls } from './newsroom-calls';
 import type { ExportCalls } from './export-calls';
+import type { ImportCalls } from './import-calls';
 import type { ParcelCalls } from './parcel-calls';
 import type { ReviewCalls } from './review-calls';
 import type { SafetyCalls } from './safety-calls';
@@ -130,7 +131,14 @@ export interface FoundingAnswers {
  * its handler in `electron/ipc`, and whoever calls it.
  */
 export interface Calls
-  extends ComfortCalls, ExportCalls, NewsroomCalls, ParcelCalls, ReviewCalls, SafetyCalls {
+  extends
+    ComfortCalls,
+    ExportCalls,
+    NewsroomCalls,
+    ImportCalls,
+    ParcelCalls,
+    ReviewCalls,
+    SafetyCalls {
   'desk.state': (input: null) => DeskState;
   'desk.found': (input: FoundingAnswers) => DeskState;
   /** Opens the sample newsroom, which lives in a folder of its own. */

@@ -1,4 +1,5 @@
 import type { Intake } from './intake';
+import type { MarkupNode } from './markup-tree';
 import { parseMarkup } from './parse-markup';
 import { readBlocks } from './read-nodes';
 import type { KeptPicture } from './reading';
@@ -11,6 +12,8 @@ export interface HtmlOptions {
   readonly isOwnPage?: boolean;
   /** By the address that the markup calls them by. */
   readonly pictures?: ReadonlyMap<string, KeptPicture>;
+  /** What else is done to the markup of this program before it is read. */
+  readonly prepare?: (tree: readonly MarkupNode[]) => readonly MarkupNode[];
 }
 
 /** Markup from anywhere as blocks of a story: structure stays, dress goes, nothing is fetched. */
@@ -21,7 +24,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): Intake {
     tally.add('words-only');
     return { blocks: readLines(wordsOf(html)), warnings: tally.warnings() };
   }
-  const blocks = readBlocks(wordLists(tree), {
+  const blocks = readBlocks(wordLists(options.prepare?.(tree) ?? tree), {
     isBold: false,
     href: null,
     dir: null,
