@@ -21,6 +21,10 @@ const latinOf = new Map([
   // What other systems type with the same keys.
   ['`', 'U'],
   ["'", 'M'],
+  ['\u06CC', 'd'],
+  ['\u06A9', ';'],
+  ['\u06AF', "'"],
+  ['\u0686', ']'],
   ['\uFEFB', 'b'],
   ['\uFEF5', 'B'],
   ['\uFEF7', 'G'],
