@@ -25,7 +25,17 @@ export const PictureKeys = Extension.create({
     const { editor } = this;
     return [
       new Plugin({
-        props: { handleTextInput: (...[, , , text]) => describe(editor, text) },
+        props: {
+          handleTextInput: (...[, , , text]) => describe(editor, text),
+          handleDOMEvents: {
+            beforeinput: (_view, event) => describeInput(editor, event),
+            compositionstart: () => {
+              // What is composed cannot be held back, so that it has to begin in the right place.
+              describe(editor, '');
+              return false;
+            },
+          },
+        },
       }),
     ];
   },
@@ -37,6 +47,14 @@ function open(editor: Editor): boolean {
     selection instanceof NodeSelection && ['picture', 'gallery'].includes(selection.node.type.name);
   if (isPicture) editor.emit('pictureOpened', null);
   return isPicture;
+}
+
+/** Text that comes without keys, from an emoji panel or dictation. */
+function describeInput(editor: Editor, event: InputEvent): boolean {
+  const isText = event.inputType === 'insertText' && event.data !== null;
+  if (!isText || !describe(editor, event.data)) return false;
+  event.preventDefault();
+  return true;
 }
 
 /** What is typed onto a selected picture never takes its place. */
@@ -51,7 +69,8 @@ function describe(editor: Editor, text: string): boolean {
   if (caption === null) return true;
   const end = from + 1 + caption.position + 1 + caption.node.content.size;
   const tr = state.tr.setSelection(TextSelection.create(state.doc, end));
-  view.dispatch(tr.insertText(text, end).scrollIntoView());
+  if (text !== '') tr.insertText(text, end);
+  view.dispatch(tr.scrollIntoView());
   return true;
 }
 
