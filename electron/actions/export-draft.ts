@@ -45,10 +45,12 @@ const drawsQuotations = new Set<ExportFormat>(['docx', 'md']);
 function contentOf(desk: Desk, asked: Exporting): ExportContent | null {
   const head = desk.log.head(asked.draft);
   if (head === null) return null;
-  const brand = desk.newsroom.read()?.brand ?? '';
+  const newsroom = desk.newsroom.read();
+  const brand = newsroom?.brand ?? '';
   const story = readExportStory(documentJson(head), {
     ...asked,
     brand,
+    hasLatinDigits: newsroom?.house.digits === 'latin',
     marksQuotations: !drawsQuotations.has(asked.format),
     find: (article) => findStory(desk, article),
   });

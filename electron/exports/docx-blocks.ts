@@ -162,7 +162,7 @@ function writeTable({ rows }: BlockOf<'table'>, tools: BlockTools): Table {
     rows: rows.map(
       (cells, place) =>
         new TableRow({
-          tableHeader: place === 0 && cells.every(({ isHeader }) => isHeader),
+          ...(place === 0 && cells.every(({ isHeader }) => isHeader) && { tableHeader: true }),
           cantSplit: true,
           children: cells.map((cell) => writeCell(cell, tools)),
         }),

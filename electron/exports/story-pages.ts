@@ -31,8 +31,9 @@ function cssText(text: string): string {
 }
 
 /** Whose page it is, and which one: in the digits of the house. */
-function pageFoot(brand: string): string {
-  const number = "counter(page, arabic-indic) ' / ' counter(pages, arabic-indic)";
+function pageFoot({ story, brand }: ExportContent): string {
+  const digits = story.hasLatinDigits ? 'decimal' : 'arabic-indic';
+  const number = `counter(page, ${digits}) ' / ' counter(pages, ${digits})`;
   return `@page { @bottom-center { content: ${cssText(brand)} ' \\b7  ' ${number}; font: 10pt Amiri; } }`;
 }
 
@@ -53,7 +54,7 @@ export function createStoryPages(folder: string): StoryPages {
       const rules = [
         await read('page.css'),
         await withFonts(folder, await read('paper.css')),
-        pageFoot(content.brand),
+        pageFoot(content),
       ];
       return write(content, pictures, rules.join('\n'));
     },

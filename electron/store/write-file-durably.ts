@@ -13,8 +13,8 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   await handle.sync();
 }
 
-async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'w', 0o600);
+async function writeSynced(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, 'w', mode);
   try {
     await writeAll(handle, bytes);
   } finally {
@@ -33,13 +33,20 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** After it resolves the file is whole on the disk; when it rejects, what was there is untouched. */
-export async function writeFileDurably(file: string, bytes: Uint8Array): Promise<void> {
+/**
+ * After it resolves the file is whole on the disk; when it rejects, what was there is untouched.
+ * @param mode who may read it, before the system's own mask; nobody else when left out
+ */
+export async function writeFileDurably(
+  file: string,
+  bytes: Uint8Array,
+  mode = 0o600,
+): Promise<void> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
   const unfinished = `${file}.${randomUUID()}.unfinished`;
   try {
-    await writeSynced(unfinished, bytes);
+    await writeSynced(unfinished, bytes, mode);
     await rename(unfinished, file);
   } catch (fault) {
     await rm(unfinished, { force: true });

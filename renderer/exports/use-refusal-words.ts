@@ -2,7 +2,7 @@ import type { ExportRefusal } from '@shared/ipc/export-calls';
 import { useWords } from '../words/use-words';
 
 const full = ['ENOSPC', 'EDQUOT'];
-const forbidden = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR'];
+const forbidden = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENOENT'];
 const busy = ['EBUSY', 'ETXTBSY'];
 
 /** Why a story was not exported, in plain words. */

@@ -12,14 +12,28 @@ function addressOf(node: JSONContent): string | null {
   return isSafeUrl(href) ? href : null;
 }
 
-function readRun(node: JSONContent): ExportRun {
-  if (node.type === 'hardBreak') return { kind: 'break' };
+/** Spaces at the ends of bold words are not bold: marks around them would not be read as marks. */
+function readRun(node: JSONContent): readonly ExportRun[] {
+  if (node.type === 'hardBreak') return [{ kind: 'break' }];
+  const text = node.text ?? '';
   const isBold = node.marks?.some(({ type }) => type === 'bold') ?? false;
-  return { kind: 'text', text: node.text ?? '', isBold, href: addressOf(node) };
+  const run = { kind: 'text', href: addressOf(node) } as const;
+  if (!isBold) return [{ ...run, text, isBold }];
+  const words = text.trim();
+  const start = words === '' ? text.length : text.indexOf(words);
+  return [
+    { ...run, text: text.slice(0, start), isBold: false },
+    { ...run, text: words, isBold },
+    { ...run, text: text.slice(start + words.length), isBold: false },
+  ];
 }
 
 function isOneWith(run: TextRun, before: ExportRun | undefined): before is TextRun {
   return before?.kind === 'text' && before.isBold === run.isBold && before.href === run.href;
+}
+
+function isWritten(run: ExportRun): boolean {
+  return run.kind === 'break' || run.text !== '';
 }
 
 function join(runs: readonly ExportRun[]): readonly ExportRun[] {
@@ -38,7 +52,7 @@ export function exportRuns(content: readonly JSONContent[]): readonly ExportRun[
   const clean = content.map((node) =>
     node.text === undefined ? node : { ...node, text: cleanText(node.text) },
   );
-  return join(tidyText(clean).map(readRun));
+  return join(tidyText(clean).flatMap(readRun).filter(isWritten));
 }
 
 export interface LinkedRuns {

@@ -69,6 +69,8 @@ export interface ExportStory {
   readonly blocks: readonly ExportBlock[];
   /** `brand - agency` */
   readonly sourceLine: string;
+  /** What lists and pages are counted with; else Arabic-Indic digits. */
+  readonly hasLatinDigits: boolean;
   /** To the desk; empty unless notes were asked for. */
   readonly deskNote: string;
 }

@@ -30,6 +30,7 @@ function article(story: ExportStory, addressOf: PictureAddress): SafeHtml {
 
 /** The story as one page that needs no other file. */
 export function htmlPage(story: ExportStory, { css, addressOf }: PageLook): string {
+  const body = story.hasLatinDigits ? markup` class="latin"` : markup``;
   return markup`<!doctype html>
 <html lang="ar" dir="rtl">
 <head>
@@ -41,7 +42,7 @@ export function htmlPage(story: ExportStory, { css, addressOf }: PageLook): stri
 ${SafeHtml.trusted(css)}
 </style>
 </head>
-<body>
+<body${body}>
 <article>
 ${article(story, addressOf)}
 </article>

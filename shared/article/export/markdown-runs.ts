@@ -12,18 +12,10 @@ interface Piece {
 const text = (words: string): Piece => ({ kind: 'text', text: words });
 const raw = (markdown: string): Piece => ({ kind: 'raw', text: markdown });
 
-/** Spaces at the ends of bold words stand outside of the stars. */
 function piecesOf({ text: words, isBold }: TextRun): readonly Piece[] {
-  const inner = words.trim();
-  if (!isBold || inner === '') return [text(escapeText(words))];
-  const start = words.indexOf(inner);
-  return [
-    text(words.slice(0, start)),
-    { kind: 'open', text: '**' },
-    text(escapeText(inner)),
-    { kind: 'close', text: '**' },
-    text(words.slice(start + inner.length)),
-  ];
+  const shown = text(escapeText(words));
+  if (!isBold) return [shown];
+  return [{ kind: 'open', text: '**' }, shown, { kind: 'close', text: '**' }];
 }
 
 function cut(runs: readonly ExportRun[]): readonly Piece[] {
@@ -48,6 +40,9 @@ function asNumber(letter: string): string {
   return `&#${String(letter.codePointAt(0))};`;
 }
 
+/** Letters, and the signs that only some readers take for marks. */
+const letterFirst = /^[^\p{P}\s$+<=>^`|~]/u;
+const letterLast = /[^\p{P}\s$+<=>^`|~]$/u;
 const beginsWithMark = /^[\p{P}\p{S}]/u;
 const endsWithMark = /[\p{P}\p{S}]$/u;
 
@@ -58,8 +53,8 @@ const endsWithMark = /[\p{P}\p{S}]$/u;
 function settle({ kind, text: own }: Piece, before: Piece | undefined, after: Piece | undefined) {
   if (kind !== 'text') return own;
   let settled = own;
-  if (before?.kind === 'close') settled = settled.replace(/^[^\p{P}\s]/u, asNumber);
-  if (after?.kind === 'open') settled = settled.replace(/[^\p{P}\s]$/u, asNumber);
+  if (before?.kind === 'close') settled = settled.replace(letterFirst, asNumber);
+  if (after?.kind === 'open') settled = settled.replace(letterLast, asNumber);
   // An exclamation mark would turn the link behind it into a picture.
   return after?.text === '[' ? settled.replace(/!$/, '\\!') : settled;
 }

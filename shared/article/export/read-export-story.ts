@@ -11,6 +11,7 @@ import type { ExportBlock, ExportStory } from './export-story';
 export interface ExportFacts extends BlockFacts {
   /** First half of the source line. */
   readonly brand: string;
+  readonly hasLatinDigits: boolean;
 }
 
 /** The dateline opens the story's first paragraph, or stands alone before anything else. */
@@ -28,8 +29,9 @@ function leadOf(document: JSONContent): JSONContent | undefined {
 }
 
 /** What an export says beside its prose. */
-function facts(story: Story, { brand, withNotes }: ExportFacts) {
+function facts(story: Story, { brand, withNotes, hasLatinDigits }: ExportFacts) {
   return {
+    hasLatinDigits,
     headline: cleanText(story.headline),
     standfirst: cleanText(story.standfirst),
     byline: cleanText(story.byline).trim(),

@@ -14,6 +14,11 @@ function hang(mark: string, markdown: string): string {
   return mark + markdown.replaceAll(/\n(?!\n)/g, `\n${inner}`);
 }
 
+/** Only lists that begin at one are read as lists without a blank line before them. */
+function mayFollow(block: ExportBlock): boolean {
+  return block.kind === 'list' && (!block.isNumbered || block.start === 1);
+}
+
 /** A second list of the same kind right behind one would be read as its end. */
 function marksOf(list: BlockOf<'list'>, isSecond: boolean): (place: number) => string {
   if (list.isNumbered) return (place) => `${String(list.start + place)}${isSecond ? ')' : '.'} `;
@@ -66,7 +71,7 @@ class MarkdownWriter {
       case 'paragraph':
         return markdownRuns(block.runs);
       case 'heading':
-        return `${'#'.repeat(block.level)} ${markdownLine(block.runs)}`;
+        return `${'#'.repeat(block.level)} ${headingLine(markdownLine(block.runs))}`;
       case 'quotation':
         return this.#quotation(block);
       case 'pull-quote':
@@ -90,7 +95,7 @@ class MarkdownWriter {
 
   #list(list: BlockOf<'list'>, isSecond: boolean): string {
     const isTight = list.items.every((blocks) =>
-      blocks.every(({ kind }, place) => kind === (place === 0 ? 'paragraph' : 'list')),
+      blocks.every((block, place) => (place === 0 ? block.kind === 'paragraph' : mayFollow(block))),
     );
     const between = isTight ? '\n' : '\n\n';
     const mark = marksOf(list, isSecond);
@@ -120,6 +125,11 @@ class MarkdownWriter {
   }
 }
 
+/** Signs at the end of a heading would be taken for its frame. */
+function headingLine(line: string): string {
+  return line.replace(/ (?=#+$)/, ' \\');
+}
+
 function strong(text: string): string {
   return markdownLine([{ kind: 'text', text, isBold: true, href: null }]);
 }
@@ -146,7 +156,7 @@ export function writeMarkdown(story: ExportStory, addressOf: PictureAddress): st
   const writer = new MarkdownWriter(addressOf);
   const line = (text: string) => markdownLine([{ kind: 'text', text, isBold: false, href: null }]);
   const parts = [
-    story.headline === '' ? '' : `# ${line(story.headline)}`,
+    story.headline === '' ? '' : `# ${headingLine(line(story.headline))}`,
     story.standfirst === '' ? '' : `*${escapeText(story.standfirst.trim())}*`,
     line(story.byline),
     story.deskNote === '' ? '' : `> ${strong(words.deskNote)} ${escapeText(story.deskNote)}`,

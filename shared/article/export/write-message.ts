@@ -1,9 +1,9 @@
 import type { MessageStyle } from './export-formats';
 import type { ExportStory } from './export-story';
-import { writeText, type Strengthen } from './write-text';
+import { writeText, type TextLook } from './write-text';
 
 /** Each reads its own marks for bold; neither knows headings or lists. */
-const strengthen: Readonly<Record<MessageStyle, Strengthen>> = {
+const strengthen: Readonly<Record<MessageStyle, TextLook['strengthen']>> = {
   whatsapp: (text) => `*${text}*`,
   telegram: (text) => `**${text}**`,
   plain: (text) => text,

@@ -5,8 +5,11 @@ import type { BlockOf, ExportBlock, ExportCell, ExportRun, ExportStory } from '.
 import { exportWords as words } from './export-words';
 import { tableGrid } from './table-grid';
 
-/** How a text says what paper says with bold letters. */
-export type Strengthen = (text: string) => string;
+export interface TextLook {
+  /** Says what paper says with bold letters. */
+  readonly strengthen: (text: string) => string;
+  readonly hasLatinDigits: boolean;
+}
 
 const indent = '  ';
 
@@ -16,7 +19,7 @@ function inArabicDigits(number: number): string {
 }
 
 /** Markup around spaces is shown as it is by those who read it, so it hugs the words. */
-function strongLine(text: string, strengthen: Strengthen): string {
+function strongLine(text: string, { strengthen }: TextLook): string {
   const words = text.trim();
   return words === '' ? text : text.replace(words, () => strengthen(words));
 }
@@ -29,10 +32,10 @@ function withAddress(text: string, href: string): string {
   return `${words} (${address})${text.slice(words.length)}`;
 }
 
-function writeRuns(runs: readonly ExportRun[], strengthen: Strengthen): string {
+function writeRuns(runs: readonly ExportRun[], look: TextLook): string {
   const say = (run: ExportRun) => {
     if (run.kind === 'break') return '\n';
-    return run.isBold ? strongLine(run.text, strengthen) : run.text;
+    return run.isBold ? strongLine(run.text, look) : run.text;
   };
   return groupByLink(runs)
     .map(({ href, runs: linked }) => {
@@ -47,25 +50,32 @@ function hang(mark: string, text: string): string {
   return mark + text.replaceAll('\n', `\n${indent}`);
 }
 
-function writeList(list: BlockOf<'list'>, strengthen: Strengthen): string {
+function writeList(list: BlockOf<'list'>, look: TextLook): string {
   return list.items
     .map((blocks, place) => {
-      const mark = list.isNumbered ? `${inArabicDigits(list.start + place)}. ` : '• ';
-      return hang(mark, blocks.map((block) => writeBlock(block, strengthen)).join('\n'));
+      const number = list.start + place;
+      const digits = look.hasLatinDigits ? String(number) : inArabicDigits(number);
+      const mark = list.isNumbered ? `${digits}. ` : '• ';
+      return hang(mark, blocks.map((block) => writeBlock(block, look)).join('\n'));
     })
     .join('\n');
 }
 
-function writeQuotation({ blocks, speaker }: BlockOf<'quotation'>, strengthen: Strengthen): string {
-  const said = blocks.map((block) => writeBlock(block, strengthen));
+function writeQuotation({ blocks, speaker }: BlockOf<'quotation'>, look: TextLook): string {
+  const said = blocks.map((block) => writeBlock(block, look));
   return [...said, ...(speaker === '' ? [] : [`— ${speaker}`])].join('\n');
 }
 
-function writeTable(rows: readonly (readonly ExportCell[])[], strengthen: Strengthen): string {
+function writeTable(rows: readonly (readonly ExportCell[])[], look: TextLook): string {
   const cellText = (cell: ExportCell | null) =>
-    (cell?.blocks ?? []).map((block) => writeBlock(block, strengthen).replaceAll('\n', ' '));
+    (cell?.blocks ?? []).map((block) => writeBlock(block, look).replaceAll('\n', ' '));
   return tableGrid(rows)
-    .map((row) => row.map((cell) => cellText(cell).join(' ')).join(' | '))
+    .map((row) =>
+      row
+        .map((cell) => cellText(cell).join(' '))
+        .join(' | ')
+        .replace(/(?: \| *)+$/, ''),
+    )
     .join('\n');
 }
 
@@ -73,18 +83,18 @@ function writePicture({ picture }: BlockOf<'picture'>): string {
   return `[${words.picture} ${captionLine(picture) || picture.alt}]`;
 }
 
-function writeBlock(block: ExportBlock, strengthen: Strengthen): string {
+function writeBlock(block: ExportBlock, look: TextLook): string {
   switch (block.kind) {
     case 'paragraph':
-      return writeRuns(block.runs, strengthen);
+      return writeRuns(block.runs, look);
     case 'heading':
-      return strongLine(runText(block.runs).replaceAll('\n', ' '), strengthen);
+      return strongLine(runText(block.runs).replaceAll('\n', ' '), look);
     case 'list':
-      return writeList(block, strengthen);
+      return writeList(block, look);
     case 'quotation':
-      return writeQuotation(block, strengthen);
+      return writeQuotation(block, look);
     case 'pull-quote':
-      return strongLine(block.text, strengthen);
+      return strongLine(block.text, look);
     case 'divider':
       return '* * *';
     case 'picture':
@@ -92,7 +102,7 @@ function writeBlock(block: ExportBlock, strengthen: Strengthen): string {
     case 'embed':
       return [block.title, block.url].filter((part) => part !== '').join('\n');
     case 'table':
-      return writeTable(block.rows, strengthen);
+      return writeTable(block.rows, look);
     case 'read-more':
       return [`${words.readMore} ${block.headline}`, block.url ?? ''].join('\n').trimEnd();
     case 'note':
@@ -103,16 +113,20 @@ function writeBlock(block: ExportBlock, strengthen: Strengthen): string {
 }
 
 /** The story as plain text: a blank line between blocks, every address written out. */
-export function writeText(story: ExportStory, strengthen: Strengthen = (text) => text): string {
+export function writeText(
+  story: ExportStory,
+  strengthen: TextLook['strengthen'] = (text) => text,
+): string {
+  const look = { strengthen, hasLatinDigits: story.hasLatinDigits };
   const note = story.deskNote === '' ? '' : `[${words.deskNote} ${story.deskNote}]`;
   const lead = story.lead === null ? '' : writePicture({ kind: 'picture', picture: story.lead });
   const parts = [
-    strongLine(story.headline, strengthen),
+    strongLine(story.headline, look),
     story.standfirst,
     story.byline,
     note,
     lead,
-    ...story.blocks.map((block) => writeBlock(block, strengthen)),
+    ...story.blocks.map((block) => writeBlock(block, look)),
     story.sourceLine,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

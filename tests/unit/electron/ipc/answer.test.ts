@@ -5,6 +5,9 @@ import { answer, type IncomingCall } from '../../../../electron/ipc/answer';
 import { createHandlers } from '../../../../electron/ipc/handlers';
 import { createParcelTray } from '../../../../electron/desk/parcel-tray';
 import type { Desks } from '../../../../electron/desk/desks';
+import { firstChoice } from '../../../../shared/article/export/export-formats';
+import { accepted } from '../../../../shared/result';
+import { exporterHere } from '../../../fixtures/exporter-here';
 import { studyHere } from '../../../fixtures/study-here';
 import { foundTestDesk } from '../../../fixtures/test-desk';
 
@@ -29,6 +32,11 @@ function openDoor(desk: Desk | null = null) {
     tray: createParcelTray(() => undefined),
     chooseParcel: () => Promise.resolve(null),
     placeParcel: () => Promise.resolve(null),
+    exporter: exporterHere,
+    lastExport: { read: () => firstChoice, keep: () => undefined },
+    placeExport: () => Promise.resolve(null),
+    copyText: () => Promise.resolve(),
+    printPage: () => Promise.resolve(accepted(null)),
   });
   const logFault = (_number: string, fault: unknown) => logged.push(fault);
   const call = (name: unknown, input: unknown) => {
