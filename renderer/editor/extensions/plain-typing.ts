@@ -11,7 +11,8 @@ export const PlainTyping = Extension.create({
       props: {
         handleTextInput: (...[view, from, to, text]) => {
           const plain = plainLetters(text);
-          if (plain === text) return false;
+          // What is in composition is still the input method's own; see `PlainComposition`.
+          if (plain === text || view.composing) return false;
           view.dispatch(view.state.tr.insertText(plain, from, to).scrollIntoView());
           return true;
         },
