@@ -3,9 +3,9 @@ import path from 'node:path';
 import {
   mostFileBytes,
   readStoryFile,
-  storyFileEndings,
   type StoryFileRefusal,
 } from '@shared/article/intake/files/read-story-file';
+import { storyFileEndings } from '@shared/article/intake/files/story-file-type';
 import { storyOf } from '@shared/article/intake/story-of';
 import { plainText } from '@shared/article/publish/plain-text';
 import { readStory } from '@shared/article/story';

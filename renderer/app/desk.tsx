@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import type { DeskState, OpenDesk } from '@shared/ipc/desk-state';
 import { AppBar } from './app-bar';
+import { Arrivals } from './arrivals';
 import { DeskDialog, type DialogName } from './desk-dialog';
 import styles from './desk.module.css';
 import { NothingOpen } from './nothing-open';
@@ -13,18 +14,12 @@ import { useDeskLayout } from './use-desk-layout';
 import { useOpenDraft } from './use-open-draft';
 import { useTimeline } from './use-timeline';
 
-const WaitingParcels = lazy(async () => ({
-  default: (await import('../parcels/waiting-parcels')).WaitingParcels,
-}));
 const OpenStories = lazy(async () => ({ default: (await import('./open-stories')).OpenStories }));
 
 interface DeskProps {
   readonly desk: OpenDesk;
   readonly state: DeskState;
 }
-
-/** The editor is fetched with the first story. */
-const handOver = async () => (await import('../editor/hand-over')).handOver();
 
 /** The main window: the queue, the open story with its panel, and the line below them. */
 export function Desk({ desk, state }: DeskProps): ReactElement {
@@ -80,9 +75,7 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
           <OpenStories {...frame} {...waiting} isAlone={layout.isAlone} onCommand={run} />
         </Suspense>
       )}
-      <Suspense>
-        <WaitingParcels handOver={handOver} onOpen={draft.open} />
-      </Suspense>
+      <Arrivals draft={draft} />
       <DeskDialog name={dialog} {...{ desk, state }} onClose={() => setDialog(null)} />
     </div>
   );

@@ -1,6 +1,7 @@
-import { Ellipsis, FileUp, Trash2 } from 'lucide-react';
+import { Ellipsis, FileInput, FileUp, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { ask } from '../bridge';
+import { askForFile } from '../imports/asked-file';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
 import { useWords } from '../words/use-words';
@@ -10,6 +11,7 @@ const BinDialog = lazy(async () => ({ default: (await import('../bin/bin-dialog'
 /** What comes into the list of drafts from elsewhere, and what has left it. */
 export function QueueMenu(): ReactElement {
   const t = useWords('frame');
+  const say = useWords('imports');
   const [isBinOpen, setIsBinOpen] = useState(false);
   return (
     <>
@@ -17,11 +19,16 @@ export function QueueMenu(): ReactElement {
         label={t('queueMenu')}
         trigger={<IconButton icon={Ellipsis} label={t('queueMenu')} />}
         items={[
+          { id: 'import', name: say('menu.new'), icon: FileInput },
           { id: 'open', name: t('openParcel'), icon: FileUp },
           'line',
           { id: 'bin', name: t('openBin'), icon: Trash2 },
         ]}
-        onAction={(id) => (id === 'bin' ? setIsBinOpen(true) : void ask('parcels.choose', null))}
+        onAction={(id) => {
+          if (id === 'bin') setIsBinOpen(true);
+          else if (id === 'import') askForFile();
+          else void ask('parcels.choose', null);
+        }}
       />
       <Suspense>{isBinOpen && <BinDialog onClose={() => setIsBinOpen(false)} />}</Suspense>
     </>

@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, FileDown, FileOutput, Printer, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, FileDown, FileInput, FileOutput, Printer, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { messageStyles } from '@shared/article/export/export-formats';
 import type { DraftId } from '@shared/ids';
@@ -6,6 +6,7 @@ import { useBin } from '../bin/use-bin';
 import { handOver } from '../editor/hand-over';
 import { useCopy } from '../exports/use-copy';
 import { usePrint } from '../exports/use-print';
+import { askForFile } from '../imports/asked-file';
 import { IconButton } from '../ui/icon-button';
 import { Menu, type MenuChoice } from '../ui/menu';
 import { useWords } from '../words/use-words';
@@ -26,7 +27,7 @@ interface StoryMenuProps {
 }
 
 type Dialog = 'export' | 'save';
-type Act = Dialog | 'print' | 'bin' | (typeof messageStyles)[number];
+type Act = Dialog | 'import' | 'print' | 'bin' | (typeof messageStyles)[number];
 
 /** What is done with a story as a whole, and not every day. */
 export function StoryMenu({ draft, isPublished, openDraft }: StoryMenuProps): ReactElement {
@@ -42,6 +43,7 @@ export function StoryMenu({ draft, isPublished, openDraft }: StoryMenuProps): Re
   };
   const act = (id: Act) => {
     if (id === 'export' || id === 'save') setDialog(id);
+    else if (id === 'import') askForFile();
     else if (id === 'print') void print(draft);
     else if (id === 'bin') void moveToBin();
     else void copy(draft, id);
@@ -66,7 +68,10 @@ export function StoryMenu({ draft, isPublished, openDraft }: StoryMenuProps): Re
 function useItems(isPublished: boolean): readonly (MenuChoice<Act> | 'line')[] {
   const t = useWords('frame');
   const say = useWords('exports');
+  const bring = useWords('imports');
   return [
+    { id: 'import', name: bring('menu.here'), icon: FileInput },
+    'line',
     { id: 'export', name: say('menu.export'), icon: FileOutput },
     { id: 'print', name: say('menu.print'), icon: Printer, shortcut: shortcuts.print },
     ...messageStyles.map((id) => ({ id, name: say(`menu.${id}`), icon: Copy })),

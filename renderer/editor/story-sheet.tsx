@@ -11,6 +11,7 @@ import { BlockHandle } from './blocks/block-handle';
 import { focusEnd } from './focus-part';
 import { setHouse } from './input/house';
 import { SheetMenus } from './menus/sheet-menus';
+import { usePasteNotice } from './paste/use-paste-notice';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
 import blocks from './sheet/story-blocks.module.css';
@@ -30,6 +31,7 @@ interface StorySheetProps {
 export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactElement {
   const t = useWords('editor');
   const hints = useHints();
+  usePasteNotice(editor);
   const modes = useModes(editor);
   const isClosed = !isEditable(stage);
   const { house } = desk.newsroom;

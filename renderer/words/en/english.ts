@@ -7,6 +7,7 @@ import { editor } from './editor';
 import { find } from './find';
 import { exports } from './exports';
 import { frame } from './frame';
+import { imports } from './imports';
 import { input } from './input';
 import { keyboard } from './keyboard';
 import { merge } from './merge';
@@ -32,6 +33,7 @@ export const english = {
   find,
   exports,
   frame,
+  imports,
   input,
   keyboard,
   merge,

@@ -7,12 +7,7 @@ import { decodeText } from './decode-text';
 import { inflatesWithin } from './inflates-within';
 import { mainPart } from './main-part';
 import { readDocx, type DocxHost } from './read-docx';
-
-const fileTypes = ['docx', 'html', 'htm', 'txt', 'md', 'markdown'] as const;
-type FileType = (typeof fileTypes)[number];
-
-/** For the dialog that asks for a file. */
-export const storyFileEndings = fileTypes.map((type) => `.${type}`);
+import { storyFileType, type StoryFileType } from './story-file-type';
 
 export const mostFileBytes = 20 * 1024 * 1024;
 const mostInflatedBytes = 200 * 1024 * 1024;
@@ -30,11 +25,6 @@ export interface StoryFile {
   readonly bytes: Uint8Array;
 }
 
-export function storyFileType(name: string): FileType | null {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
-  return fileTypes.find((type) => type === ending) ?? null;
-}
-
 /** Reads a file that another program wrote as blocks of a story. */
 export async function readStoryFile(
   { name, bytes }: StoryFile,
@@ -48,7 +38,7 @@ export async function readStoryFile(
   return read.ok && read.value.blocks.length === 0 ? refused({ kind: 'empty' }) : read;
 }
 
-function words(type: Exclude<FileType, 'docx'>, bytes: Uint8Array): Intake {
+function words(type: Exclude<StoryFileType, 'docx'>, bytes: Uint8Array): Intake {
   const text = decodeText(bytes);
   if (type === 'html' || type === 'htm') return readHtml(text, { prepare: mainPart });
   return type === 'txt' ? readText(text) : readMarkdown(text);

@@ -1,0 +1,50 @@
+/** A story that another program wrote: as a file, or pasted. */
+export const imports = {
+  'menu.new': 'New draft from a file…',
+  'menu.here': 'Import a file…',
+  title: 'Import “{{name}}”',
+  reading: 'Reading the file…',
+  ready: 'The file has been read. Where shall its text go?',
+  readyNew: 'The file has been read. Its text becomes a new draft.',
+  whole: 'All of its text comes in; nothing was left out.',
+  came: 'Worth knowing:',
+  asNew: 'New draft',
+  here: 'Into this draft',
+  making: 'Making it…',
+  cancel: 'Cancel',
+  close: 'Close',
+  dropHere: 'Drop the file here to import it',
+  refusedTitle: 'The file was not imported',
+  nothingChanged: 'Nothing has changed in the drafts.',
+  made: 'The file became a new draft',
+  inserted: 'The text is in the draft',
+  pasted: 'The text was pasted',
+
+  'why.unknown-type': 'Word files (docx), web pages, plain text and Markdown can be imported.',
+  'why.too-large': 'The file is larger than is accepted ({{limit, number}} MB).',
+  'why.damaged': 'The file is damaged, or is not what its name says.',
+  'why.empty': 'There is no text in the file.',
+  'why.not-readable': 'The file could not be read where it is.',
+  'why.invalid': 'What was read from the file does not fit a story.',
+  'why.not-stored': 'The disk refused the draft ({{code}}).',
+  'why.read-only': 'The open draft cannot be edited now.',
+
+  'lost.pictures_one': 'One picture stayed where it is: remote pictures are not fetched.',
+  'lost.pictures_other':
+    '{{count, number}} pictures stayed where they are: remote pictures are not fetched.',
+  'lost.frames_one': 'One clip of another site was left out.',
+  'lost.frames_other': '{{count, number}} clips of other sites were left out.',
+  'lost.links_one': 'One link that leads no reader anywhere went; its words stayed.',
+  'lost.links_other':
+    '{{count, number}} links that lead no reader anywhere went; their words stayed.',
+  'lost.deletions_one': 'One passage that was marked as deleted was left out.',
+  'lost.deletions_other': '{{count, number}} passages that were marked as deleted were left out.',
+  'lost.hidden_one': 'One hidden text, which nobody saw who copied it, was left out.',
+  'lost.hidden_other':
+    '{{count, number}} hidden texts, which nobody saw who copied them, were left out.',
+  'lost.comments_one': 'One comment became a note to the editor, which is never published.',
+  'lost.comments_other':
+    '{{count, number}} comments became notes to the editor, which are never published.',
+  'lost.words-only_one': 'The markup was too tangled to keep; only its words came in.',
+  'lost.words-only_other': 'The markup was too tangled to keep; only its words came in.',
+} as const;
