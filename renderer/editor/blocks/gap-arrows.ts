@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { GapCursor } from '@tiptap/pm/gapcursor';
-import { Plugin, TextSelection, type EditorState, type Selection } from '@tiptap/pm/state';
+import { Plugin, Selection, TextSelection, type EditorState } from '@tiptap/pm/state';
 import { CellSelection, isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import { isInBody, partNamed } from '../extensions/sheet-part';
@@ -46,12 +46,9 @@ function nextPlace(view: EditorView, key: string): Selection | null {
   return intoGap(view, state, arrow);
 }
 
-function beyondGap({ $head }: Selection, { dir }: Arrow): Selection | null {
-  const neighbour = dir > 0 ? $head.nodeAfter : $head.nodeBefore;
-  if (neighbour === null) return null;
-  const $far = $head.doc.resolve($head.pos + dir * neighbour.nodeSize);
-  // A block without any text is stepped over as one.
-  return neighbour.isAtom && isGap($far) ? new GapCursor($far) : null;
+function beyondGap(gap: Selection, { dir }: Arrow): Selection {
+  const next = Selection.findFrom(gap.$head, dir);
+  return next !== null && isInBody(next.$head) ? next : gap;
 }
 
 function intoGap(

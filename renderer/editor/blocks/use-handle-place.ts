@@ -1,6 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { placeBeside, placeOfCaret, type HandlePlace } from './handle-place';
 
 interface Followed {
@@ -15,6 +15,8 @@ export function useHandlePlace(
   isHeld: boolean,
 ): Followed {
   const [place, setPlace] = useState<HandlePlace | null>(null);
+  const isShown = useRef(false);
+  useLayoutEffect(() => void (isShown.current = place !== null));
   useEffect(() => {
     const sheet = editor.view.dom.closest<HTMLElement>('[data-sheet]');
     if (isHeld || sheet === null) return;
@@ -26,8 +28,8 @@ export function useHandlePlace(
     const onCaret = () => requestAnimationFrame(() => show((at) => placeOfCaret(editor, at)));
     // What the log confirms is a transaction too, one after each key.
     const onType = ({ transaction }: { readonly transaction: Transaction }) => {
-      if (transaction.docChanged) setPlace(null);
-      else if (transaction.selectionSet && editor.isFocused) onCaret();
+      if (transaction.docChanged && isShown.current) setPlace(null);
+      else if (!transaction.docChanged && transaction.selectionSet && editor.isFocused) onCaret();
     };
     sheet.addEventListener('mousemove', onMouse);
     editor.on('transaction', onType);

@@ -1,6 +1,6 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { Heading, Link, PilcrowRight, Quote, RemoveFormatting } from 'lucide-react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Separator } from 'react-aria-components/Separator';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { IconButton } from '../../ui/icon-button';
@@ -20,19 +20,12 @@ export function BubbleButtons({ editor }: { readonly editor: Editor }): ReactEle
     editor,
     selector: ({ editor: now }) => toolState(now.state, true),
   });
-  const back = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    editor.view.focus();
-  };
   return (
-    <div onKeyDown={back}>
-      <Toolbar className={styles['bar'] ?? ''} aria-label={t('bubble')}>
-        <LetterButtons {...{ editor, tools }} />
-        <Separator orientation="vertical" className={styles['rule'] ?? ''} />
-        <BlockButtons {...{ editor, tools }} />
-      </Toolbar>
-    </div>
+    <Toolbar className={styles['bar'] ?? ''} aria-label={t('bubble')}>
+      <LetterButtons {...{ editor, tools }} />
+      <Separator orientation="vertical" className={styles['rule'] ?? ''} />
+      <BlockButtons {...{ editor, tools }} />
+    </Toolbar>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { TextSelection } from '@tiptap/pm/state';
 import { useEffect, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { sheetPartAt } from '../extensions/sheet-part';
-import { useToolKeys } from './use-tool-keys';
+import { useToolKeys, useWayBack } from './use-tool-keys';
 import { BubbleButtons } from './bubble-buttons';
 import { FloatingBox, rectOf } from './floating-box';
 
@@ -20,6 +20,7 @@ export function BubbleMenu({ editor }: { readonly editor: Editor }): ReactElemen
     button.focus();
     return true;
   });
+  useWayBack(bar, () => editor.view.focus());
   if (range === null || isPointing || !(isTextFocused || isInside)) return null;
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setIsInside(false);

@@ -1,13 +1,13 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { Link, SquarePlay } from 'lucide-react';
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { Button } from '../../ui/button';
 import { useWords } from '../../words/use-words';
 import { offeredLink, refuseCard, takeCard } from '../blocks/pasted-link';
 import { FloatingBox, rectOf } from './floating-box';
 import styles from './menus.module.css';
-import { useToolKeys } from './use-tool-keys';
+import { useToolKeys, useWayBack } from './use-tool-keys';
 
 /** What a pasted address can be; whoever types on leaves it a link. */
 export function LinkOffer({ editor }: { readonly editor: Editor }): ReactElement | null {
@@ -19,22 +19,20 @@ export function LinkOffer({ editor }: { readonly editor: Editor }): ReactElement
     button?.focus();
     return button !== null && button !== undefined;
   });
-  if (at === null) return null;
   const decide = (isCard: boolean) => {
     if (isCard) takeCard(editor.view);
     else refuseCard(editor.view);
     editor.view.focus();
   };
-  const back = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') decide(false);
-  };
+  useWayBack(bar, () => decide(false));
+  if (at === null) return null;
   const anchor = () => {
     const size = editor.state.doc.nodeAt(at)?.nodeSize ?? 2;
     return rectOf(editor.view, at + 1, at + size - 1);
   };
   return (
     <FloatingBox anchor={anchor} side="below" align="start">
-      <div ref={bar} onKeyDown={back}>
+      <div ref={bar}>
         <Toolbar className={styles['bar'] ?? ''} aria-label={t('offer')}>
           <Button kind="quiet" icon={Link} onPress={() => decide(false)}>
             {t('asLink')}

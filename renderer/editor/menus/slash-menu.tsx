@@ -22,7 +22,13 @@ export function SlashMenu({ editor }: { readonly editor: Editor }): ReactElement
       align="start"
       className={styles['slash']}
     >
-      <div id={slashListId} role="listbox" aria-label={t('slashMenu')} className={styles['list']}>
+      <div
+        id={slashListId}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={t('slashMenu')}
+        className={styles['list']}
+      >
         {choices.map((choice, place) => (
           <Line
             key={choice.id}

@@ -15,10 +15,10 @@ import {
   toggleHeader,
 } from '@tiptap/pm/tables';
 import {
-  BetweenHorizontalEnd,
-  BetweenHorizontalStart,
-  BetweenVerticalEnd,
-  BetweenVerticalStart,
+  ArrowDownToLine,
+  ArrowLeftToLine,
+  ArrowRightToLine,
+  ArrowUpToLine,
   TableCellsMerge,
   TableCellsSplit,
   Trash2,
@@ -58,16 +58,17 @@ const edit = (id: TableEditId, command: Command, looks: Looks = {}): TableEdit =
 });
 
 export const rowEdits: readonly (TableEdit | 'line')[] = [
-  edit('rowBefore', addRowBefore, { icon: BetweenHorizontalEnd }),
-  edit('rowAfter', addRowAfter, { icon: BetweenHorizontalStart }),
+  edit('rowBefore', addRowBefore, { icon: ArrowUpToLine }),
+  edit('rowAfter', addRowAfter, { icon: ArrowDownToLine }),
   edit('headerRow', toggleHeader('row'), { holds: hasHeaderRow }),
   'line',
   edit('deleteRow', withoutLast(deleteRow, 'row'), { icon: Trash2, isDanger: true }),
 ];
 
+/** A story's table begins on the right, whatever the interface speaks. */
 export const columnEdits: readonly (TableEdit | 'line')[] = [
-  edit('columnBefore', addColumnBefore, { icon: BetweenVerticalEnd }),
-  edit('columnAfter', addColumnAfter, { icon: BetweenVerticalStart }),
+  edit('columnBefore', addColumnBefore, { icon: ArrowRightToLine }),
+  edit('columnAfter', addColumnAfter, { icon: ArrowLeftToLine }),
   'line',
   edit('deleteColumn', withoutLast(deleteColumn, 'column'), { icon: Trash2, isDanger: true }),
 ];

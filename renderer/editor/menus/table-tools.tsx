@@ -1,7 +1,7 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { isInTable, selectionCell } from '@tiptap/pm/tables';
 import { ChevronDown } from 'lucide-react';
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -10,7 +10,7 @@ import { useWords } from '../../words/use-words';
 import { FloatingBox } from './floating-box';
 import styles from './menus.module.css';
 import { rowEdits, columnEdits, tableEdits, type TableEdit } from './table-edits';
-import { useToolKeys } from './use-tool-keys';
+import { useToolKeys, useWayBack } from './use-tool-keys';
 
 /** What can be done with the table that the caret is in, above it. */
 export function TableTools({ editor }: { readonly editor: Editor }): ReactElement | null {
@@ -22,13 +22,11 @@ export function TableTools({ editor }: { readonly editor: Editor }): ReactElemen
     button?.focus();
     return button !== null && button !== undefined;
   });
+  useWayBack(bar, () => editor.view.focus());
   if (place === null) return null;
-  const back = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') editor.view.focus();
-  };
   return (
     <FloatingBox anchor={() => rectOfTable(editor, place)} side="above" align="start">
-      <div ref={bar} onKeyDown={back}>
+      <div ref={bar}>
         <Toolbar className={styles['bar'] ?? ''} aria-label={t('table')}>
           <Edits editor={editor} name={t('rows')} edits={rowEdits} />
           <Edits editor={editor} name={t('columns')} edits={columnEdits} />

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 /** Tools that belong to a place of the text, the nearest first. */
 export type ToolPlace = 'selection' | 'table' | 'block';
@@ -26,4 +26,18 @@ export function useToolKeys(editor: Editor, place: ToolPlace, focus: () => boole
     editor.on('toolsAsked', take);
     return () => void editor.off('toolsAsked', take);
   }, [editor]);
+}
+
+/** Escape leads from the tools back into the text. A hint that is open over them would keep it. */
+export function useWayBack(tools: RefObject<HTMLElement | null>, goBack: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const isInside = event.target instanceof Node && tools.current?.contains(event.target) === true;
+    if (event.key !== 'Escape' || !isInside) return;
+    event.preventDefault();
+    goBack();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
 }

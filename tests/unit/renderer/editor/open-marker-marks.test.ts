@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import {
+  goToNextMarker,
+  openMarkerCount,
+} from '../../../../renderer/editor/blocks/open-marker-marks';
+import { bodyOf, caretBehind, heading, paragraph, press, sheet, type } from './sheet-desk';
+
+const chosen = (editor: ReturnType<typeof sheet>) => {
+  const { from, to } = editor.state.selection;
+  return editor.state.doc.textBetween(from, to);
+};
+
+it('are counted as they are typed and deleted', () => {
+  const editor = sheet([paragraph('أولى'), heading('عنوان TK')]);
+  expect(openMarkerCount(editor.state)).toBe(1);
+  caretBehind(editor, 'أولى');
+  type(editor, ' TK');
+  expect(openMarkerCount(editor.state)).toBe(2);
+  type(editor, 'O');
+  expect(openMarkerCount(editor.state)).toBe(1);
+  press(editor, 'z', { ctrlKey: true });
+  expect(bodyOf(editor)).toHaveLength(2);
+  editor.commands.selectAll();
+  editor.commands.deleteSelection();
+  expect(openMarkerCount(editor.state)).toBe(0);
+});
+
+it('are gone through one after the other', () => {
+  const editor = sheet([paragraph('TK ثم [يُستكمل]'), paragraph('TKTK')]);
+  const seen = [0, 1, 2, 3].map(() => {
+    goToNextMarker(editor);
+    return chosen(editor);
+  });
+  expect(seen).toEqual(['TK', '[يُستكمل]', 'TKTK', 'TK']);
+});
+
+it('are marked on the sheet', () => {
+  const editor = sheet([paragraph('العدد TK')]);
+  expect(editor.view.dom.querySelector('[data-open-marker]')?.textContent).toBe('TK');
+});
