@@ -10,7 +10,7 @@ export function KeyboardSheet({ onClose }: { readonly onClose: () => void }): Re
   const t = useWords('keyboard');
   return (
     <Dialog isOpen size="l" title={t('title')} onClose={onClose}>
-      <div className={styles.groups}>
+      <div className={styles.groups} role="group" aria-label={t('title')} tabIndex={0}>
         {groupNames.map((name) => (
           <Group key={name} name={name} />
         ))}

@@ -51,7 +51,7 @@ export function StillSheet(props: StillSheetProps): ReactElement {
     if (found !== null) onPick(found.pos, event.shiftKey);
   };
   return (
-    <div className={styles['sheet']}>
+    <div className={styles['sheet']} tabIndex={0}>
       <article className={styles['story']} lang="ar" dir="rtl">
         <Kicker editor={editor} desk={desk} />
         <div

@@ -43,7 +43,7 @@ export function IconButton(props: IconButtonProps): ReactElement {
     <Hint text={label} {...(shortcut !== undefined && { shortcut })}>
       <AriaButton {...passedOn(props)} className={name} aria-label={label}>
         {icon && <Icon of={icon} />}
-        {letter}
+        {letter !== undefined && <span aria-hidden>{letter}</span>}
         {props.children}
       </AriaButton>
     </Hint>

@@ -25,7 +25,7 @@ export function SlashMenu({ editor }: { readonly editor: Editor }): ReactElement
       <div
         id={slashListId}
         role="listbox"
-        tabIndex={-1}
+        tabIndex={0}
         aria-label={t('slashMenu')}
         className={styles['list']}
       >
