@@ -60,7 +60,7 @@ async function describeGallery(window: Page): Promise<void> {
 
 /** Every picture file of the site that the page lies in. */
 function publishedPictures(file: string): readonly Buffer[] {
-  const site = file.slice(0, file.indexOf(`${path.sep}site${path.sep}`) + 5);
+  const site = path.join(file.slice(0, file.indexOf(`${path.sep}site${path.sep}`)), 'site');
   const folder = readdirSync(site, { recursive: true, withFileTypes: true });
   return folder
     .filter((entry) => entry.isFile() && /\.(?:jpg|png|webp)$/.test(entry.name))
@@ -133,6 +133,8 @@ test('pictures are dropped, cropped, described, gathered, and published without 
   await approve(window);
   await becomePerson(window, 'هدى السالمي');
   await publish(window);
+  // The page's address is there before the answer that knows its file.
+  await expect.poll(() => pageFile(window)).not.toMatch(/^http/);
   const file = await pageFile(window);
   await close();
 
