@@ -5,6 +5,7 @@ import type { DraftId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/icon-button';
+import { IsolatedText } from '../ui/isolated-text';
 import { Menu } from '../ui/menu';
 import { StageGlyph } from '../ui/stage-glyph';
 import { useAgo } from '../words/use-ago';
@@ -97,7 +98,7 @@ function Title({ headline }: { readonly headline: string }): ReactElement {
     return <span className={classes(styles.title, styles.untitled)}>{t('untitled')}</span>;
   return (
     <span className={styles.title} lang="ar" dir="auto">
-      {headline}
+      <IsolatedText text={headline} />
     </span>
   );
 }

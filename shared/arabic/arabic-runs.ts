@@ -1,4 +1,5 @@
-const arabic = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\d\s]*[\p{Script=Arabic}\p{M}])?/gu;
+const arabic =
+  /(?=\p{L})\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\d\s]*[\p{Script=Arabic}\p{M}])?/gu;
 
 /** Places of the Arabic in a text that runs from left to right. */
 export function arabicRuns(

@@ -2,6 +2,7 @@ import { PilcrowLeft, PilcrowRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { IsolatedText } from '../../ui/isolated-text';
 import { useWords } from '../../words/use-words';
 import styles from './bidi-doctor.module.css';
 import type { BlockDiagnosis, PlacedFinding } from './diagnose-story';
@@ -45,7 +46,7 @@ export function BlockRow(props: BlockRowProps): ReactElement {
         </span>
         <span className={styles['name']}>{t(`block.${name}`)}</span>
         <span className={styles['text']} lang="ar" dir={block.direction}>
-          {text === '' ? t('empty') : text.slice(0, 80)}
+          {text === '' ? t('empty') : <IsolatedText text={text.slice(0, 80)} />}
         </span>
       </p>
       {others.map((found) => (
@@ -86,7 +87,9 @@ function FindingLine({ block, found, isReadOnly, goTo, onClean }: FindingLinePro
         </Button>
       )}
       {found.clean !== null && !isReadOnly && (
-        <Button onPress={() => onClean(found)}>{t('clean')}</Button>
+        <Button onPress={() => onClean(found)}>
+          {found.finding.kind === 'invisible' ? t('clean') : t('cleanTo', { text: found.clean })}
+        </Button>
       )}
     </p>
   );
@@ -97,14 +100,15 @@ const around = 14;
 
 function Context({ block, found }: Pick<FindingLineProps, 'block' | 'found'>): ReactElement {
   const [from, to] = [found.from - block.from, found.to - block.from];
-  const { text, finding, clean } = found;
-  const isUnseen = finding.kind === 'invisible';
+  const before = block.text.slice(Math.max(0, from - around), from);
+  const after = block.text.slice(to, to + around);
   return (
     <span className={styles['context']} lang="ar" dir={block.direction}>
-      {block.text.slice(Math.max(0, from - around), from)}
-      <mark className={styles['mark']}>{isUnseen ? '\u25CC' : text}</mark>
-      {block.text.slice(to, to + around)}
-      {!isUnseen && clean !== null && <ins className={styles['instead']}>{clean}</ins>}
+      {from > around ? before.replace(/^\S+(?=\s)/, '\u2026') : before}
+      <mark className={styles['mark']}>
+        {found.finding.kind === 'invisible' ? '\u25CC' : found.text}
+      </mark>
+      {to + around < block.text.length ? after.replace(/\s\S+$/, ' \u2026') : after}
     </span>
   );
 }

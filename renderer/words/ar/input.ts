@@ -24,7 +24,7 @@ export const input = {
   'scope.story': 'المادة كلها',
   cleanAll: 'تنظيف الكل',
   clean: 'تنظيف',
-  cleanOne: 'تنظيف: {{name}}',
+  cleanTo: 'تنظيف إلى {{text}}',
   nothingToClean: 'لا شيء يُنظَّف.',
   toClean_zero: 'لا شيء يُنظَّف',
   toClean_one: 'موضع واحد يُنظَّف',

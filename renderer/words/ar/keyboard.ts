@@ -39,4 +39,7 @@ export const keyboard = {
   moveDown: 'نقل الفقرة إلى أسفل',
   tools: 'إلى أدوات الموضع',
   quotation: 'اقتباس',
+  direction: 'فقرة من اليسار إلى اليمين',
+  rescue: 'تصحيح ما كُتب بتخطيط آخر',
+  doctor: 'فحص الاتجاه والحروف الخفية',
 } as const;

@@ -20,7 +20,7 @@ export const input = {
   'scope.story': 'Whole story',
   cleanAll: 'Clean all',
   clean: 'Clean',
-  cleanOne: 'Clean: {{name}}',
+  cleanTo: 'Clean to {{text}}',
   nothingToClean: 'Nothing to clean.',
   toClean_one: '{{count, number}} place to clean',
   toClean_other: '{{count, number}} places to clean',

@@ -39,4 +39,7 @@ export const keyboard = {
   moveDown: 'Move the paragraph down',
   tools: 'To the tools of the place',
   quotation: 'Quotation',
+  direction: 'Paragraph from left to right',
+  rescue: 'Fix what was typed in another layout',
+  doctor: 'Direction and hidden characters',
 } as const;

@@ -1,4 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state';
+import { plainLetters } from '../../arabic/plain-letters';
 import type { PlacedNode } from './find-part';
 
 /** Where two texts differ: both agree before `from` and after their `to`. */
@@ -10,11 +11,12 @@ export interface Difference {
 
 /**
  * Makes the node's text the given one by replacing only what differs, so that typing in a panel
- * becomes the same small steps as typing in the sheet. Line breaks become spaces.
+ * becomes the same small steps as typing in the sheet. Line breaks become spaces; characters that
+ * nobody sees stay out.
  */
 export function replaceText(tr: Transaction, place: PlacedNode, typed: string): Transaction {
   const before = place.node.textContent;
-  const after = typed.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+  const after = plainLetters(typed).replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
   if (before === after) return tr;
   const { from, oldTo, newTo } = textDifference(before, after);
   const start = place.position + 1;

@@ -1,4 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state';
+import { plainLetters } from '../../arabic/plain-letters';
 import type { StoryAttributes } from '../story-document';
 
 /** A fact and its value: the name decides what the value may be. */
@@ -9,8 +10,12 @@ export type Fact = {
   };
 }[keyof StoryAttributes];
 
-/** Sets category, tags, slug, byline or place; a value that is already there makes no step. */
-export function setFact(tr: Transaction, { name, value }: Fact): Transaction {
+/**
+ * Sets category, tags, slug, byline or place, without characters that nobody sees; a value that is
+ * already there makes no step.
+ */
+export function setFact(tr: Transaction, { name, value: given }: Fact): Transaction {
+  const value = typeof given === 'string' ? plainLetters(given) : given;
   const isSame = JSON.stringify(tr.doc.attrs[name]) === JSON.stringify(value);
   return isSame ? tr : tr.setDocAttribute(name, value);
 }

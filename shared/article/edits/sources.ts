@@ -1,4 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state';
+import { plainLetters } from '../../arabic/plain-letters';
 import type { StorySource } from '../story';
 import { appendChild, childAt, moveChild, removeChild, type Move } from './list-part';
 import { replaceText } from './replace-text';
@@ -6,9 +7,15 @@ import { replaceText } from './replace-text';
 /** What a source is; its private note is text and is typed later. */
 export type SourceFacts = Omit<StorySource, 'note'>;
 
+/** Names and addresses without characters that nobody sees. */
+function plainFacts(facts: Partial<SourceFacts>): Record<string, unknown> {
+  const plain = (value: unknown) => (typeof value === 'string' ? plainLetters(value) : value);
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, plain(value)]));
+}
+
 /** Puts a source at the end of the credit line. */
 export function addSource(tr: Transaction, facts: SourceFacts): Transaction {
-  return appendChild(tr, 'sources', tr.doc.type.schema.node('source', { ...facts }));
+  return appendChild(tr, 'sources', tr.doc.type.schema.node('source', plainFacts(facts)));
 }
 
 export function removeSource(tr: Transaction, index: number): Transaction {
@@ -27,7 +34,7 @@ export function changeSource(
 ): Transaction {
   const source = childAt(tr.doc, 'sources', index);
   if (source === null) return tr;
-  const changed = Object.entries(changes).filter(
+  const changed = Object.entries(plainFacts(changes)).filter(
     ([name, value]) => source.node.attrs[name] !== value,
   );
   return changed.reduce(
