@@ -109,6 +109,7 @@ function perform(editor: Editor, position: number, act: Act): void {
     default:
       view.dispatch(tr.setSelection(within(editor, position)));
       turnInto(editor, kindOf(act));
+      editor.commands.setTextSelection(editor.state.selection.to);
   }
 }
 

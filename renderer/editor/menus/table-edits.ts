@@ -1,13 +1,14 @@
 import type { Editor } from '@tiptap/core';
+// Brings the types of the table's commands.
+import type {} from '@tiptap/extension-table';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import {
   addColumnAfter,
   addColumnBefore,
   addRowAfter,
   addRowBefore,
-  deleteColumn,
-  deleteRow,
   deleteTable,
+  isInTable,
   mergeCells,
   rowIsHeader,
   selectedRect,
@@ -62,7 +63,7 @@ export const rowEdits: readonly (TableEdit | 'line')[] = [
   edit('rowAfter', addRowAfter, { icon: ArrowDownToLine }),
   edit('headerRow', toggleHeader('row'), { holds: hasHeaderRow }),
   'line',
-  edit('deleteRow', withoutLast(deleteRow, 'row'), { icon: Trash2, isDanger: true }),
+  removal('deleteRow'),
 ];
 
 /** A story's table begins on the right, whatever the interface speaks. */
@@ -70,7 +71,7 @@ export const columnEdits: readonly (TableEdit | 'line')[] = [
   edit('columnBefore', addColumnBefore, { icon: ArrowRightToLine }),
   edit('columnAfter', addColumnAfter, { icon: ArrowLeftToLine }),
   'line',
-  edit('deleteColumn', withoutLast(deleteColumn, 'column'), { icon: Trash2, isDanger: true }),
+  removal('deleteColumn'),
 ];
 
 export const tableEdits: readonly (TableEdit | 'line')[] = [
@@ -80,12 +81,21 @@ export const tableEdits: readonly (TableEdit | 'line')[] = [
   edit('deleteTable', deleteTable, { icon: Trash2, isDanger: true }),
 ];
 
-/** Who deletes the only row or column deletes the table. */
-function withoutLast(command: Command, axis: 'row' | 'column'): Command {
-  return (state, dispatch, view) => {
-    const { map, top, bottom, left, right } = selectedRect(state);
-    const isAll = axis === 'row' ? bottom - top === map.height : right - left === map.width;
-    return isAll ? deleteTable(state, dispatch) : command(state, dispatch, view);
+/** Who deletes the only row or column deletes the table; else the caret stays in it. */
+function removal(id: 'deleteRow' | 'deleteColumn'): TableEdit {
+  return {
+    id,
+    icon: Trash2,
+    isDanger: true,
+    canRun: isInTable,
+    run: (editor) => {
+      const { map, top, bottom, left, right } = selectedRect(editor.state);
+      const isRow = id === 'deleteRow';
+      const isAll = isRow ? bottom - top === map.height : right - left === map.width;
+      if (isAll) editor.commands.deleteTable();
+      else if (isRow) editor.commands.deleteRow();
+      else editor.commands.deleteColumn();
+    },
   };
 }
 
