@@ -7,12 +7,12 @@ import { CountTable } from './comfort/count-table';
 import styles from './comfort/counts.module.css';
 import { TargetField } from './comfort/target-field';
 import { TargetLine } from './comfort/target-line';
-import { useCounts, type Counts } from './use-counts';
+import { useCounts, wordsOnly, type Counts } from './use-counts';
 
 /** How long the story is, or what is selected of it; behind it all numbers and the wanted length. */
 export function StoryCounts({ editor }: { readonly editor: Editor }): ReactElement {
   const t = useWords('comfort');
-  const counts = useCounts(editor);
+  const counts = useCounts(editor, wordsOnly);
   const { story, selection, target } = counts;
   return (
     <span className={styles.item}>
@@ -25,14 +25,25 @@ export function StoryCounts({ editor }: { readonly editor: Editor }): ReactEleme
           </Button>
         }
       >
-        {selection !== null && <h3 className={styles.head}>{t('countsOfSelection')}</h3>}
-        <CountTable counts={selection ?? story} minutes={counts.minutes} />
-        <TargetField editor={editor} target={target} />
-        {target !== null && <TargetLine words={story.words} target={target} />}
-        <p className={styles.note}>{t('proseOnly')}</p>
+        <Details editor={editor} />
       </Popover>
       {target !== null && <TargetLine words={story.words} target={target} />}
     </span>
+  );
+}
+
+/** All numbers, counted while they are looked at. */
+function Details({ editor }: { readonly editor: Editor }): ReactElement {
+  const t = useWords('comfort');
+  const { story, selection, minutes, target } = useCounts(editor);
+  return (
+    <>
+      {selection !== null && <h3 className={styles.head}>{t('countsOfSelection')}</h3>}
+      <CountTable counts={selection ?? story} minutes={minutes} />
+      <TargetField editor={editor} target={target} />
+      {target !== null && <TargetLine words={story.words} target={target} />}
+      <p className={styles.note}>{t('proseOnly')}</p>
+    </>
   );
 }
 

@@ -16,16 +16,32 @@ export interface Counts {
 /** Numbers follow the typing at this pace (ms): nobody reads them between two letters. */
 const pace = 150;
 
+/** What of the counts somebody sees; they are drawn anew when this changes. */
+type Shown = (counts: Counts) => unknown;
+
+const everything: Shown = (counts) => counts;
+
+/** Words change once a word, letters with every key. */
+export const wordsOnly: Shown = ({ story, selection, target }) => [
+  story.words,
+  selection?.words,
+  target,
+];
+
 /** How long the prose is, and how much of it is selected. */
-export function useCounts(editor: Editor): Counts {
+export function useCounts(editor: Editor, shown: Shown = everything): Counts {
   const [counts, setCounts] = useState(() => read(editor));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let last: string | undefined;
     const count = () => {
       timer = undefined;
       if (editor.isDestroyed) return;
       const now = read(editor);
-      setCounts((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+      const told = JSON.stringify(shown(now));
+      if (told === last) return;
+      last = told;
+      setCounts(now);
     };
     const countSoon = () => {
       timer ??= setTimeout(count, pace);
@@ -35,7 +51,7 @@ export function useCounts(editor: Editor): Counts {
       clearTimeout(timer);
       editor.off('transaction', countSoon);
     };
-  }, [editor]);
+  }, [editor, shown]);
   return counts;
 }
 

@@ -1,4 +1,6 @@
 const second = 1000;
+/** Seconds are told by tens: a number that changes each second draws the eye, and the window, anew. */
+const tenSeconds = 10 * second;
 const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -16,8 +18,11 @@ export type Ago =
 /** Days are counted by the calendar of this device: what was written late last night is yesterday's. */
 export function ago(at: number, now: number): Ago {
   const past = now - at;
-  if (past < second) return { kind: 'now', next: Math.max(second - past, 0) };
-  if (past < minute) return { kind: 'seconds', ...counted(past, second) };
+  if (past < tenSeconds) return { kind: 'now', next: Math.max(tenSeconds - past, 0) };
+  if (past < minute) {
+    const { count, next } = counted(past, tenSeconds);
+    return { kind: 'seconds', count: count * 10, next };
+  }
   if (past < hour) return { kind: 'minutes', ...counted(past, minute) };
   const days = calendarDays(at, now);
   if (days === 0) return { kind: 'hours', ...counted(past, hour) };

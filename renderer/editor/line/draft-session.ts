@@ -1,3 +1,4 @@
+import type { Transaction } from '@tiptap/pm/state';
 import { Editor } from '@tiptap/react';
 import type { ClientId, DraftId } from '@shared/ids';
 import type { OpenedDraft } from '@shared/ipc/calls';
@@ -92,10 +93,16 @@ function draftLine(editor: Editor, opened: OpenedDraft, client: ClientId): Draft
     client,
     stored: { steps: opened.steps, at: changedAt },
     state: () => editor.state,
-    dispatch: (transaction) => editor.view.dispatch(transaction),
+    dispatch: (transaction) => takeIn(editor, transaction),
     append: (batch) => append({ ...batch, draft }),
     later: (wait, run) => void setTimeout(run, wait),
   });
+}
+
+/** What only confirms this window's own steps changes nothing that anybody shows. */
+function takeIn({ view }: Editor, transaction: Transaction): void {
+  if (transaction.docChanged) view.dispatch(transaction);
+  else view.updateState(view.state.apply(transaction));
 }
 
 /** Typing has to outlive a failure of the main process, so that becomes one more refusal here. */

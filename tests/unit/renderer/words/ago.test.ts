@@ -7,13 +7,19 @@ const hour = 60 * minute;
 const now = new Date(2026, 4, 12, 15, 30).getTime();
 
 describe('how long ago a draft changed', () => {
-  it('is now within its first second, even when the clock of the list lags behind', () => {
-    expect(ago(now, now)).toEqual({ kind: 'now', next: second });
-    expect(ago(now - 400, now)).toEqual({ kind: 'now', next: 600 });
+  it('is now within its first seconds, even when the clock of the list lags behind', () => {
+    expect(ago(now, now)).toEqual({ kind: 'now', next: 10 * second });
+    expect(ago(now - 400, now)).toEqual({ kind: 'now', next: 9600 });
+  });
+
+  it('is told by tens of seconds, so that it stands still while one reads', () => {
+    const twenty = { kind: 'seconds', count: 20 };
+    expect(ago(now - 20 * second, now)).toEqual({ ...twenty, next: 10 * second });
+    expect(ago(now - 29 * second, now)).toEqual({ ...twenty, next: second });
   });
 
   it('is told in the largest unit that says it', () => {
-    expect(ago(now - 2 * second, now)).toEqual({ kind: 'seconds', count: 2, next: second });
+    expect(ago(now - 20 * second, now)).toMatchObject({ kind: 'seconds', count: 20 });
     expect(ago(now - 90 * second, now)).toEqual({ kind: 'minutes', count: 1, next: 30 * second });
     expect(ago(now - 3 * hour, now)).toEqual({ kind: 'hours', count: 3, next: hour });
   });
