@@ -102,13 +102,15 @@ function Context({ block, found }: Pick<FindingLineProps, 'block' | 'found'>): R
   const [from, to] = [found.from - block.from, found.to - block.from];
   const before = block.text.slice(Math.max(0, from - around), from);
   const after = block.text.slice(to, to + around);
+  const start = from > around ? before.replace(/^\S+(?=\s)/, '\u2026') : before;
+  const end = to + around < block.text.length ? after.replace(/\s\S+$/, ' \u2026') : after;
   return (
     <span className={styles['context']} lang="ar" dir={block.direction}>
-      {from > around ? before.replace(/^\S+(?=\s)/, '\u2026') : before}
+      <IsolatedText text={start} />
       <mark className={styles['mark']}>
         {found.finding.kind === 'invisible' ? '\u25CC' : found.text}
       </mark>
-      {to + around < block.text.length ? after.replace(/\s\S+$/, ' \u2026') : after}
+      <IsolatedText text={end} />
     </span>
   );
 }

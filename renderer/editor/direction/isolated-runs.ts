@@ -1,80 +1,44 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { changedRange } from '../extensions/changed-range';
 import { runsOfBlock } from './runs-of-block';
-
-const isolated = new PluginKey<DecorationSet>('isolatedRuns');
 
 /**
  * Telephone numbers, names, addresses and Latin words stand in the sheet as the page isolates them.
- * Nothing of it is in the document.
+ * Nothing of it is in the document, and nothing is kept of it between two states.
  */
 export const IsolatedRuns = Extension.create({
   name: 'isolatedRuns',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      key: isolated,
-      state: {
-        init: (_config, { doc }) =>
-          DecorationSet.create(doc, marksBetween(doc, 0, doc.content.size)),
-        apply: (tr, marks) => (tr.docChanged ? follow(tr, marks) : marks),
-      },
-      props: { decorations: (state: EditorState) => isolated.getState(state) },
-    }),
-  ],
+  addProseMirrorPlugins: () => [new Plugin({ props: { decorations: () => everyRun } })],
 });
 
-/** Only the blocks that the transaction touched are looked at again. */
-function follow(tr: Transaction, before: DecorationSet): DecorationSet {
-  const marks = before.map(tr.mapping, tr.doc);
-  const changed = changedRange(tr);
-  if (changed === null) return marks;
-  const from = blockStart(tr.doc, changed.from);
-  const to = blockEnd(tr.doc, Math.min(changed.to, tr.doc.content.size));
-  const old = marks.find(from, to);
-  const now = marksBetween(tr.doc, from, to);
-  return isSame(old, now) ? marks : marks.remove(old).add(tr.doc, now);
-}
+const known = new WeakMap<Node, DecorationSet>();
 
-function blockStart(document: Node, position: number): number {
-  const place = document.resolve(position);
-  return place.parent.isTextblock ? place.before() : position;
-}
-
-function blockEnd(document: Node, position: number): number {
-  const place = document.resolve(position);
-  return place.parent.isTextblock ? place.after() : position;
-}
-
-/** A run that only moved along is not drawn again: a word may be in composition beside it. */
-function isSame(old: readonly Decoration[], now: readonly Decoration[]): boolean {
-  return (
-    old.length === now.length &&
-    now.every((mark, place) => {
-      const other = old[place];
-      return other?.from === mark.from && other.to === mark.to && other.spec === mark.spec;
-    })
-  );
-}
-
-function marksBetween(document: Node, from: number, to: number): Decoration[] {
-  const marks: Decoration[] = [];
-  document.nodesBetween(from, to, (node, position) => {
-    if (!node.isTextblock) return true;
-    for (const run of runsOfBlock(node))
-      marks.push(markOf(run.dir, position + 1 + run.from, position + 1 + run.to));
-    return false;
-  });
+/** The runs of a block, counted from the beginning of its content. */
+function marksOf(block: Node): DecorationSet {
+  const marks = known.get(block) ?? DecorationSet.create(block, marksIn(block));
+  known.set(block, marks);
   return marks;
 }
 
-/** One object a kind: it says whether two marks are alike. */
-const specs = { auto: {}, ltr: {} } as const;
+function marksIn(block: Node): Decoration[] {
+  return runsOfBlock(block).map(({ from, to, dir }) =>
+    // The element that the page has there too.
+    Decoration.inline(from, to, dir === 'ltr' ? { nodeName: 'bdi', dir } : { nodeName: 'bdi' }),
+  );
+}
 
-/** The element that the page has there too. */
-function markOf(dir: 'auto' | 'ltr', from: number, to: number): Decoration {
-  const element = dir === 'ltr' ? { nodeName: 'bdi', dir } : { nodeName: 'bdi' };
-  return Decoration.inline(from, to, element, specs[dir]);
+/**
+ * The runs of any document. An ordinary set is mapped through every change and searched for every
+ * block, which takes longer the longer the story is. What is marked here follows from the block alone:
+ * the view asks for each block's part by `forChild`, and gets it from the block.
+ */
+const everyRun: DecorationSet = Object.create(DecorationSet.empty, {
+  forChild: { value: (_offset: number, node: Node) => marksBelow(node) },
+}) as DecorationSet; // it inherits from one
+
+function marksBelow(node: Node): DecorationSet {
+  if (node.isTextblock) return marksOf(node);
+  return node.isLeaf ? DecorationSet.empty : everyRun;
 }
