@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import type { ProfileId } from '@shared/ids';
 import type { Profile } from '@shared/newsroom/newsroom';
 import type { Desk } from './desk';
+import { writeDown } from './write-down';
 
 /** Adds a person to this device and hands the desk over to them. */
 export function addProfile(desk: Desk, { name, role }: Omit<Profile, 'id'>): null {
@@ -9,6 +10,7 @@ export function addProfile(desk: Desk, { name, role }: Omit<Profile, 'id'>): nul
   desk.transact(() => {
     desk.profiles.add({ id, name: name.trim(), role });
     desk.device.useProfile(id);
+    writeDown(desk, { act: 'add-person' });
   });
   desk.announce('desk.changed', null);
   return null;

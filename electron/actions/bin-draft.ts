@@ -5,6 +5,7 @@ import type { BinnedDraft, BinRefusal } from '@shared/ipc/parcel-calls';
 import { accepted, refused, type Result } from '@shared/result';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
+import { writeDown } from './write-down';
 
 /** How long a draft stays in the bin, in milliseconds. */
 export const binTime = 30 * 24 * 60 * 60 * 1000;
@@ -26,9 +27,10 @@ function turn(desk: Desk, draft: DraftId, binned: boolean): Result<null, BinRefu
   const body: EntryBody = { kind: 'bin', binned };
   const after = foldEntry(head, body);
   const by = currentProfile(desk).id;
-  const stored = desk.tryTransact(() =>
-    desk.log.append({ draft, before: head.version, bodies: [body], after, by, at: desk.now() }),
-  );
+  const stored = desk.tryTransact(() => {
+    desk.log.append({ draft, before: head.version, bodies: [body], after, by, at: desk.now() });
+    writeDown(desk, { act: binned ? 'bin' : 'unbin', draft, version: after.version });
+  });
   if (!stored.ok) return stored;
   desk.committed(draft, after.steps);
   desk.announce('drafts.changed', { draft });

@@ -17,6 +17,7 @@ import type { Desk } from './desk';
 import { documentJson } from './document-json';
 import { stepsBack } from './restore-draft';
 import { summarizeDraft } from './summarize-draft';
+import { writeDown } from './write-down';
 
 /** The steps come from the log itself: to every window they are somebody else's. */
 const nobody = 'decide' as ClientId; // no window: those have names of their own making
@@ -69,8 +70,8 @@ export function weighDecision(desk: Desk, request: Request): Result<Allowed, Dec
 /** Appends the stage entry. Call it inside a transaction. */
 export function writeDecision(desk: Desk, request: Request, { head, to, by }: Allowed): void {
   const { draft, decision, reason = '', faults = [] } = request;
-  const decided: EntryBody = {
-    kind: 'stage',
+  const decided = {
+    kind: 'stage' as const,
     to: to.stage,
     by: decision,
     reason: reason.trim(),
@@ -80,6 +81,10 @@ export function writeDecision(desk: Desk, request: Request, { head, to, by }: Al
   const bodies = [...(decision === 'drop' ? wayBack(desk, draft, head) : []), decided];
   const after = foldEntries(head, bodies);
   desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() });
+  writeDown(desk, {
+    ...{ act: decision, draft, version: after.version, from: head.stage, to: after.stage },
+    ...{ content: contentHash(desk, after), reason: decided.reason },
+  });
 }
 
 /** A change that is dropped leaves the text that readers have. */

@@ -6,6 +6,7 @@ import type { PublishRefusal } from '@shared/ipc/calls';
 import type { EventName, Events } from '@shared/ipc/events';
 import type { Result } from '@shared/result';
 import type { StoryArchive } from '../archive/story-archive';
+import type { AuditStore } from '../store/audit-store';
 import type { Backups } from '../store/backups';
 import type { DeviceStore } from '../store/device-store';
 import type { DraftLog } from '../store/draft-log';
@@ -63,6 +64,7 @@ export interface Desk {
   readonly newsroom: NewsroomStore;
   readonly lists: ListStore;
   readonly rules: RulesStore;
+  readonly audit: AuditStore;
   readonly reads: ReadStore;
   readonly profiles: ProfileStore;
   readonly device: DeviceStore;

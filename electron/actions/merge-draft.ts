@@ -10,6 +10,7 @@ import { unreachable } from '@shared/unreachable';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 import { learnNames } from './learn-names';
+import { writeDown, type Act } from './write-down';
 
 /** A copy of a draft that was worked on elsewhere. */
 export type DraftCopy = Pick<OpenedParcel, 'manifest' | 'entries' | 'head'>;
@@ -42,6 +43,7 @@ function takeNew(desk: Desk, copy: DraftCopy): MergeResult {
     desk.purge.forgive(draft);
     learnNames(desk, copy.manifest);
     desk.log.adopt({ draft, entries: copy.entries, after: copy.head });
+    writeDown(desk, { act: 'import', draft, version: copy.head.version, to: copy.head.stage });
     takeOut(desk, draft, copy.head);
   });
   return stored.ok ? accepted({ kind: 'new', draft }) : stored;
@@ -92,6 +94,7 @@ function follow(desk: Desk, { copy, head, entries }: Following): MergeResult {
   const stored = desk.tryTransact(() => {
     learnNames(desk, copy.manifest);
     desk.log.adopt({ draft, entries, after });
+    writeDown(desk, { act: 'import', draft, ...moved(head, after) });
     takeOut(desk, draft, after);
   });
   if (!stored.ok) return stored;
@@ -114,11 +117,16 @@ function merge(desk: Desk, { copy, head, plan }: Merging): MergeResult {
   const stored = desk.tryTransact(() => {
     learnNames(desk, copy.manifest);
     desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() });
+    writeDown(desk, { act: 'merge', draft, ...moved(head, after) });
     takeOut(desk, draft, after);
   });
   if (!stored.ok) return stored;
   announceSteps(desk, { draft, head, bodies });
   return accepted({ kind: 'merged', draft, unplaced: body.unplaced.length });
+}
+
+function moved(head: DraftHead, after: DraftHead): Omit<Act, 'act'> {
+  return { version: after.version, from: head.stage, to: after.stage };
 }
 
 function takeOutAlone(desk: Desk, draft: DraftId, head: DraftHead): MergeResult {

@@ -5,6 +5,7 @@ import { accepted, refused, type Result } from '@shared/result';
 import { binTime, isPublished } from './bin-draft';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
+import { writeDown } from './write-down';
 
 export interface PurgeRequest {
   readonly draft: DraftId;
@@ -44,6 +45,7 @@ function purge(desk: Desk, draft: DraftId): Result<null, PurgeRefusal> {
   const stored = desk.tryTransact((): readonly Sha256[] => {
     const media = desk.purge.ownMedia(draft);
     desk.purge.purge({ draft, by, at: desk.now() });
+    writeDown(desk, { act: 'purge', draft });
     for (const sha256 of media) desk.media.forget(sha256);
     return media;
   });

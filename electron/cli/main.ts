@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditVerify } from './audit-verify';
 import { importFile } from './import-file';
 import { failed, render, type CommandAnswer } from './render';
 
@@ -11,6 +12,9 @@ const help = `Tahrir on the command line
   npm run -s cli -- import FILE [--json]
       Reads a .docx, .html, .txt or .md file as a story and prints its text; with
       --json, { "document", "text", "warnings" }.
+  npm run -s cli -- audit verify NEWSROOM
+      Holds the record of who did what, and every draft's log, of the newsroom in
+      the folder NEWSROOM against their chains; fails when anything was changed.
   npm run -s cli -- --help
 
 STORY.json:
@@ -52,6 +56,12 @@ async function answer(words: readonly string[]): Promise<CommandAnswer> {
   if (verb === 'import') {
     if (storyFile === undefined) return failed(`import needs a file\n\n${help}`);
     return importFile({ file: storyFile, json: values.json === true });
+  }
+  if (verb === 'audit') {
+    const [, act, newsroom] = positionals;
+    if (act !== 'verify' || newsroom === undefined)
+      return failed(`audit verify needs a newsroom's folder\n\n${help}`);
+    return auditVerify(newsroom);
   }
   if (verb !== 'render') return failed(`There is no command ${verb ?? ''}\n\n${help}`);
   if (storyFile === undefined || values.site === undefined)

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Desk } from '../actions/desk';
 import { createStoryArchive } from '../archive/story-archive';
+import { createAuditStore } from '../store/audit-store';
 import { createDeviceStore } from '../store/device-store';
 import { createDraftHeads } from '../store/draft-heads';
 import { createDraftLog, type DraftLog } from '../store/draft-log';
@@ -27,6 +28,7 @@ export type DeskStores = Pick<
   | 'newsroom'
   | 'lists'
   | 'rules'
+  | 'audit'
   | 'reads'
   | 'profiles'
   | 'device'
@@ -53,6 +55,7 @@ export function createDeskStores(database: Database, folder: string): DeskStores
     newsroom: createNewsroomStore(database),
     lists: createListStore(database),
     rules: createRulesStore(database),
+    audit: createAuditStore(database),
     reads: createReadStore(database),
     profiles: createProfileStore(database),
     media: createMediaStore(database, join(folder, 'media')),

@@ -1,6 +1,7 @@
 import type { Study } from '../actions/study';
 import type { Desks } from '../desk/desks';
 import { archiveHandlers } from './archive-handlers';
+import { auditHandlers, type AuditParts } from './audit-handlers';
 import { backupHandlers } from './backup-handlers';
 import { binHandlers } from './bin-handlers';
 import { deskHandlers } from './desk-handlers';
@@ -19,7 +20,8 @@ import { reviewHandlers } from './review-handlers';
 import { siteHandlers, type SystemParts } from './site-handlers';
 import { windowHandlers, type WindowWork } from './window-handlers';
 
-export interface HandlerParts extends SystemParts, ParcelParts, ExportParts, WindowWork {
+export interface HandlerParts
+  extends AuditParts, SystemParts, ParcelParts, ExportParts, WindowWork {
   readonly desks: Desks;
   readonly study: Study;
 }
@@ -38,6 +40,7 @@ export function createHandlers({ desks, study, ...system }: HandlerParts): Handl
     ...importHandlers(desks),
     ...mergeHandlers(desks),
     ...reviewHandlers(desks),
+    ...auditHandlers(desks, system),
     ...binHandlers(desks),
     ...archiveHandlers(desks),
     ...pictureHandlers(desks),

@@ -11,6 +11,7 @@ import type { Stage } from '../draft/workflow';
 import type { ArticleId, ClientId, DraftId, OutletId, ProfileId, Sha256 } from '../ids';
 import type { InterfaceLanguage, Outlet, OutletKind, Role, Tag, Theme } from '../newsroom/newsroom';
 import type { Result } from '../result';
+import type { AuditCalls } from './audit-calls';
 import type { Comfort, ComfortCalls } from './comfort';
 import type { DeskState } from './desk-state';
 import type { NewsroomCalls } from './newsroom-calls';
@@ -132,6 +133,7 @@ export interface FoundingAnswers {
  */
 export interface Calls
   extends
+    AuditCalls,
     ComfortCalls,
     ExportCalls,
     NewsroomCalls,

@@ -118,6 +118,30 @@ const newsroom = `
   ) STRICT;
 `;
 
+const audit = `
+  CREATE TABLE audit (
+    place INTEGER PRIMARY KEY CHECK (place > 0),
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    device TEXT NOT NULL,
+    act TEXT NOT NULL,
+    draft TEXT,
+    version INTEGER,
+    content TEXT NOT NULL,
+    stage_before TEXT,
+    stage_after TEXT,
+    reason TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_by_draft ON audit (draft, place DESC);
+  CREATE TRIGGER audit_never_changes BEFORE UPDATE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the record never changes'); END;
+  CREATE TRIGGER audit_never_goes BEFORE DELETE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the record never goes'); END;
+`;
+
 const published = `
   CREATE TABLE media (
     sha256 TEXT PRIMARY KEY, type TEXT NOT NULL,
@@ -158,5 +182,5 @@ const published = `
 /** The log and its caches, the newsroom's own lists, and what was published. */
 export const firstTables: Migration = {
   number: 1,
-  up: (database) => database.exec(log + newsroom + published),
+  up: (database) => database.exec(log + newsroom + audit + published),
 };

@@ -35,6 +35,7 @@ function openDoor(desk: Desk | null = null) {
     exporter: exporterHere,
     lastExport: { read: () => firstChoice, keep: () => undefined },
     placeExport: () => Promise.resolve(null),
+    placeAudit: () => Promise.resolve(null),
     copyText: () => Promise.resolve(),
     printPage: () => Promise.resolve(accepted(null)),
   });
