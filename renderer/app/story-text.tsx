@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import { focusPart } from '../editor/focus-part';
 import { insertReadMore } from '../editor/insert-read-more';
+import { pickUndescribed } from '../editor/pictures/pick-undescribed';
 import { useWords } from '../words/use-words';
 import styles from './desk.module.css';
 import { Drawer } from './drawer';
@@ -29,6 +30,7 @@ export function StoryText(props: StoryTextProps): ReactElement {
   };
   const jump = (part: MissingPart) => {
     const place = tabOf(part);
+    if (part === 'alt') pickUndescribed(editor);
     if (place !== null) {
       show(place);
       focusPanelPart(part);

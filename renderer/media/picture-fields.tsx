@@ -19,7 +19,7 @@ export function PictureFields(props: PictureProps): ReactElement {
   });
   return (
     <section className={styles.fields}>
-      <div data-part={place === 'lead' ? 'alt' : undefined}>
+      <div data-part="alt">
         <TextField label={t('alt')} hint={t('altTeach')} {...field('alt')} isMultiline rows={2} />
       </div>
       <TextField label={t('caption')} {...field('caption')} isMultiline rows={2} />
