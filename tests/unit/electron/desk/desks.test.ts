@@ -14,6 +14,7 @@ import type {
   InterfaceState,
 } from '../../../../electron/settings/interface-settings';
 import { inspectDatabase } from '../../../../electron/store/salvage/inspect-database';
+import { firstChoice } from '../../../../shared/article/export/export-formats';
 import { missingParts } from '../../../../shared/article/missing-parts';
 import { usualComfort } from '../../../../shared/ipc/comfort';
 import { readStory } from '../../../../shared/article/story';
@@ -31,6 +32,7 @@ function settingsInMemory(): InterfaceSettings {
     lastDraft: { own: null, sample: null },
     comfort: usualComfort,
     zoom: 1,
+    lastExport: firstChoice,
     bounds: null,
   };
   return { read: () => state, change: (part) => void (state = { ...state, ...part }) };
