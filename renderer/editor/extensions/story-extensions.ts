@@ -3,6 +3,7 @@ import { OrderedList } from '@tiptap/extension-list';
 import { articleExtensions } from '@shared/article/extensions';
 import type { ClientId } from '@shared/ids';
 import { GapArrows, GapKeys } from '../blocks/gap-arrows';
+import { GapTyping } from '../blocks/gap-typing';
 import { MoveKeys } from '../blocks/move-keys';
 import { OpenMarkerMarks } from '../blocks/open-marker-marks';
 import { PastedLink } from '../blocks/pasted-link';
@@ -74,6 +75,7 @@ export function storyExtensions(start: {
     MoveKeys,
     TableKeys,
     GapKeys,
+    GapTyping,
     GapArrows,
     LineEnds,
     ListRules,

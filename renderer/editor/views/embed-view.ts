@@ -62,7 +62,8 @@ export class EmbedView implements NodeView {
     const host = hostOf(url);
     this.dom.dataset['embed'] = url;
     this.title.textContent = title === '' ? host : title;
-    this.link.textContent = host;
+    // A card without a title says which page of the site it is.
+    this.link.textContent = title === '' ? url : host;
     this.link.href = url;
     this.node = node;
   }
