@@ -14,9 +14,9 @@ export function reviewState(
   const head = desk.log.head(draft);
   const row = desk.drafts.find(draft);
   if (head === null || row === null) return refused({ kind: 'not-found' });
-  const { stage, review, milestones, threads, ticked, version } = head;
+  const { stage, review, milestones, disputed, threads, ticked, version } = head;
   return accepted({
-    ...{ stage, review, threads, ticked, version },
+    ...{ stage, review, disputed, threads, ticked, version },
     reason: row.reason,
     faults: stage === 'returned' ? milestones.faults : [],
     author: row.author,
@@ -29,13 +29,16 @@ export function reviewState(
   });
 }
 
-function peopleOf({ review, threads }: DraftHead, author: ProfileId): readonly ProfileId[] {
+function peopleOf(
+  { review, disputed, threads }: DraftHead,
+  author: ProfileId,
+): readonly ProfileId[] {
   const readers = [...review.approvals, ...(review.holder === null ? [] : [review.holder])];
   const speakers = threads.flatMap(({ remarks, resolved }) => [
     ...remarks.flatMap(({ by, mentions }) => [by, ...mentions]),
     ...(resolved === null ? [] : [resolved.by]),
   ]);
-  return [author, ...readers.map(({ by }) => by), ...speakers];
+  return [author, ...readers.map(({ by }) => by), ...disputed.map(({ who }) => who), ...speakers];
 }
 
 function namesOf(desk: Desk, people: readonly ProfileId[]): Readonly<Record<string, string>> {

@@ -63,8 +63,8 @@ export function createSnapshotStore(database: Database): SnapshotStore {
   return {
     newestUpTo,
     keep: (draft, head) => {
-      const { version, steps, stage, threads, ticked, milestones } = head;
-      const review = JSON.stringify({ review: head.review, milestones, threads, ticked });
+      const { version, steps, stage, threads, ticked, milestones, disputed } = head;
+      const review = JSON.stringify({ review: head.review, milestones, disputed, threads, ticked });
       const document = JSON.stringify(head.document.toJSON());
       const row = { version, steps, stage, binned: head.binned ? 1 : 0, review, document } as const;
       insert.run(draft, version, steps, stage, row.binned, review, document, hashOf(row));
@@ -91,7 +91,7 @@ export function isWhole(row: SnapshotRow): boolean {
   return row.hash === hashOf(row);
 }
 
-type KeptReview = Pick<DraftHead, 'review' | 'milestones' | 'threads' | 'ticked'>;
+type KeptReview = Pick<DraftHead, 'review' | 'milestones' | 'disputed' | 'threads' | 'ticked'>;
 
 export function readHead(row: SnapshotRow): DraftHead {
   const { version, steps, stage, binned } = row;

@@ -120,6 +120,18 @@ const merge = z.strictObject({
   stage: z.enum(stages),
   reason,
   review: review.exactOptional(),
+  disputed: z
+    .array(
+      z.strictObject({
+        who: person,
+        decision: z.enum([...decisions, 'edit']),
+        stage: z.enum(stages),
+        reason,
+        at: instant,
+      }),
+    )
+    .max(2)
+    .exactOptional(),
 });
 
 /** One schema a kind: a kind that is added to the log and not here does not compile. */

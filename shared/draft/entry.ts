@@ -1,7 +1,7 @@
 import type { ChecklistItemId, DraftId, ProfileId, ThreadId } from '../ids';
 import type { CommentAct } from './comments/thread';
 import type { UnplacedWords } from './merge/lost-words';
-import type { Review } from './review';
+import type { Disputed, Review } from './review';
 import type { Decision, ReturnReason, Stage } from './workflow';
 
 /** A ProseMirror step as `Step.toJSON()` writes it. */
@@ -34,6 +34,8 @@ export interface MergeBody {
   readonly reason: string;
   /** Where it stands in its review after the merge; absent when nobody has read it. */
   readonly review?: Review;
+  /** Decisions that cannot both hold, earlier first: the story waits for somebody to decide again. */
+  readonly disputed?: readonly Disputed[];
 }
 
 /** The draft was led back to a former version. History only grows: `steps` lead there. */

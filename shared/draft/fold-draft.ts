@@ -7,7 +7,7 @@ import { foldComment } from './comments/fold-comment';
 import type { Thread } from './comments/thread';
 import type { EntryBody, MergeBody, StepJson } from './entry';
 import { ownEntries } from './merge/known-entries';
-import { noMilestones, plainReview, type Milestones, type Review } from './review';
+import { noMilestones, plainReview, type Disputed, type Milestones, type Review } from './review';
 import type { Stage } from './workflow';
 
 /** A draft at one place of its log: what the fold of the entries up to there gives. */
@@ -20,6 +20,8 @@ export interface DraftHead {
   readonly stage: Stage;
   readonly review: Review;
   readonly milestones: Milestones;
+  /** Decisions taken apart that cannot both hold; empty once somebody decided again. */
+  readonly disputed: readonly Disputed[];
   /** Conversations about the story, oldest first. */
   readonly threads: readonly Thread[];
   /** Items of the checklist that somebody confirmed. */
@@ -45,7 +47,13 @@ function foldUnchecked(head: DraftHead | null, body: EntryBody): DraftHead {
   const version = head.version + 1;
   switch (body.kind) {
     case 'stage':
-      return { ...head, version, ...standingIn(body), milestones: milestonesAfter(head, body) };
+      return {
+        ...head,
+        version,
+        ...standingIn(body),
+        milestones: milestonesAfter(head, body),
+        disputed: [],
+      };
     case 'tick':
       return { ...head, version, ticked: tickedAfter(head.ticked, body) };
     case 'comment':
@@ -85,7 +93,13 @@ export function refoldEntries(head: DraftHead | null, bodies: readonly EntryBody
 function firstHead(head: DraftHead | null, body: EntryBody & { kind: 'created' }): DraftHead {
   if (head !== null) throw new RangeError('A log is created once');
   const document = parseDocument(body.document);
-  const nobodyRead = { review: plainReview, milestones: noMilestones, threads: [], ticked: [] };
+  const nobodyRead = {
+    review: plainReview,
+    milestones: noMilestones,
+    disputed: [],
+    threads: [],
+    ticked: [],
+  };
   return { version: 1, steps: 0, document, stage: 'draft', ...nobodyRead, binned: false };
 }
 
@@ -107,14 +121,15 @@ function milestonesAfter(
 /** What was said and confirmed elsewhere counts here, too. */
 function afterMerge(
   head: DraftHead,
-  { absorbed, stage, review = plainReview }: MergeBody,
-): Pick<DraftHead, 'stage' | 'review' | 'threads' | 'ticked'> {
+  { absorbed, stage, review = plainReview, disputed = [] }: MergeBody,
+): Pick<DraftHead, 'stage' | 'review' | 'disputed' | 'threads' | 'ticked'> {
   const theirs = ownEntries(absorbed).map(({ body }) => body);
   const comments = theirs.filter((body) => body.kind === 'comment');
   const ticks = theirs.filter((body) => body.kind === 'tick');
   return {
     stage,
     review,
+    disputed,
     threads: comments.reduce(foldComment, head.threads),
     ticked: ticks.reduce(tickedAfter, head.ticked),
   };

@@ -1,5 +1,5 @@
 import type { ProfileId } from '../ids';
-import type { ReturnReason, Stage } from './workflow';
+import type { Decision, ReturnReason, Stage } from './workflow';
 
 /** Somebody's yes, to the content that `Review.content` names. */
 export interface Approval {
@@ -50,6 +50,16 @@ export interface Milestones {
 }
 
 export const noMilestones: Milestones = { submitted: null, approved: null, faults: [] };
+
+/** One of two decisions that people took apart and that cannot both hold. */
+export interface Disputed {
+  readonly who: ProfileId;
+  readonly decision: Decision | 'edit';
+  readonly stage: Stage;
+  readonly reason: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** The review of a story that nobody has read yet. */
 export const plainReview: Review = {

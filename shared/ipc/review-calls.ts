@@ -1,7 +1,7 @@
 import type { Anchor, Thread } from '../draft/comments/thread';
 import type { DraftSummary } from '../draft/draft-summary';
 import type { DecisionRefusal } from '../draft/permission';
-import type { Review } from '../draft/review';
+import type { Disputed, Review } from '../draft/review';
 import type { Decision, ReturnReason, Stage } from '../draft/workflow';
 import type { ChecklistItemId, DraftId, ProfileId, ThreadId } from '../ids';
 import type { RulesRefusal } from '../newsroom/check-rules';
@@ -23,6 +23,8 @@ export interface ReviewState {
   readonly version: number;
   /** SHA-256 of the content as it is, once somebody has approved it; empty before. */
   readonly content: string;
+  /** Decisions taken apart that cannot both hold, earlier first; empty otherwise. */
+  readonly disputed: readonly Disputed[];
   readonly threads: readonly Thread[];
   readonly ticked: readonly ChecklistItemId[];
   /** What everybody who had a hand in it is called; unknown people are left out. */

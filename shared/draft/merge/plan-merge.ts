@@ -1,13 +1,13 @@
 import type { Step } from '@tiptap/pm/transform';
 import type { Entry, MergeBody, PutBackBody, StepJson } from '../entry';
-import { standingAfterEdit } from '../review';
 import { isOut } from '../workflow';
 import type { Copies, Sides } from './copies';
 import { findBase } from './find-base';
 import { knownHashes, ownEntries, unknownEntries } from './known-entries';
+import { meetStandings } from './meet-standings';
 import { mergeDocuments } from './merge-documents';
 import { mergedWords } from './merged-words';
-import { laterStanding, standingOf, type Decided } from './standing';
+import { standingOf, type Decided } from './standing';
 import { tailOf, type Tail } from './tail';
 
 /** What a copy of a draft does with another copy of it. */
@@ -44,7 +44,7 @@ function planWith(copies: Copies): MergePlan {
   if (isPublishedApart(tails, standings)) return { kind: 'published' };
   const known = knownHashes(mine);
   const outcome = mergeDocuments(copies, tails);
-  const standing = mergedStanding(tails, standings);
+  const standing = meetStandings(copies, tails);
   const words = mergedWords(copies, outcome);
   const isNews = ownEntries(theirs).some(({ hash }) => !known.has(hash));
   const hasHandled = words.handled.length > 0;
@@ -61,6 +61,7 @@ function planWith(copies: Copies): MergePlan {
     stage: standing.stage,
     reason: standing.stage === 'returned' ? standing.reason : '',
     review: standing.review,
+    ...(standing.disputed.length > 0 && { disputed: standing.disputed }),
   };
   return { kind: 'merge', body, handled: words.handled };
 }
@@ -69,16 +70,6 @@ function isPublishedApart(tails: Sides<Tail>, standings: Sides<Decided>): boolea
   const isFrozen = (published: keyof Sides<Tail>, other: keyof Sides<Tail>) =>
     isOut(standings[published].stage) && tails[other].steps.length > 0;
   return isFrozen('mine', 'theirs') || isFrozen('theirs', 'mine');
-}
-
-/** The later decision holds, unless the text that it was about has changed on the other side. */
-function mergedStanding(tails: Sides<Tail>, standings: Sides<Decided>): Decided {
-  const { mine, theirs } = standings;
-  const later = laterStanding(mine, theirs);
-  const isSame = mine.stage === theirs.stage && mine.at === theirs.at;
-  const other = later === mine ? tails.theirs : tails.mine;
-  if (isSame || other.steps.length === 0) return later;
-  return { ...later, ...standingAfterEdit(later) };
 }
 
 /** As the log keeps them. */

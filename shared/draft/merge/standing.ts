@@ -1,28 +1,36 @@
-import type { Entry, EntryBody } from '../entry';
+import type { ProfileId } from '../../ids';
+import type { Entry } from '../entry';
 import { plainReview, type Standing } from '../review';
+import type { Decision } from '../workflow';
 import { ownEntries } from './known-entries';
 
-/** Where a log says the story stands, and when that was decided. */
+/** Where a log says the story stands, by whose decision, and when that was. */
 export interface Decided extends Standing {
   readonly reason: string;
+  readonly by: Decision | 'edit';
+  /** Empty when nobody has decided anything. */
+  readonly who: ProfileId | '';
   /** Milliseconds since 1970; 0 when nobody has decided anything. */
   readonly at: number;
 }
 
-const unsent: Decided = { stage: 'draft', review: plainReview, reason: '', at: 0 };
+const unsent: Decided = {
+  stage: 'draft',
+  review: plainReview,
+  reason: '',
+  by: 'edit',
+  who: '',
+  at: 0,
+};
 
 export function standingOf(entries: readonly Entry[]): Decided {
-  return entries.reduce((standing, { body, at }) => {
-    if (body.kind === 'stage') return decidedBy(body, at);
-    if (body.kind !== 'merge') return standing;
+  return entries.reduce((standing, entry) => {
+    const { body, at } = entry;
+    if (body.kind !== 'merge') return decidedBy(entry) ?? standing;
     const decided = laterStanding(standing, latestDecision(body.absorbed));
+    const { stage, reason, review = plainReview } = body;
     // A merge that set another stage than was decided last did so because the text had changed.
-    return {
-      stage: body.stage,
-      review: body.review ?? plainReview,
-      reason: body.reason,
-      at: decided.stage === body.stage ? decided.at : at,
-    };
+    return { ...decided, stage, reason, review, at: decided.stage === stage ? decided.at : at };
   }, unsent);
 }
 
@@ -33,15 +41,14 @@ export function laterStanding(one: Decided, other: Decided): Decided {
 }
 
 function latestDecision(entries: readonly Entry[]): Decided {
-  return ownEntries(entries).reduce(
-    (latest, { body, at }) =>
-      body.kind === 'stage' ? laterStanding(latest, decidedBy(body, at)) : latest,
-    unsent,
-  );
+  return ownEntries(entries).reduce((latest, entry) => {
+    const decided = decidedBy(entry);
+    return decided === null ? latest : laterStanding(latest, decided);
+  }, unsent);
 }
 
-type StageBody = Extract<EntryBody, { readonly kind: 'stage' }>;
-
-function decidedBy({ to, reason, review = plainReview }: StageBody, at: number): Decided {
-  return { stage: to, review, reason, at };
+function decidedBy({ body, author, at }: Entry): Decided | null {
+  if (body.kind !== 'stage') return null;
+  const { to: stage, review = plainReview, reason, by } = body;
+  return { stage, review, reason, by, who: author, at };
 }

@@ -132,3 +132,36 @@ it('brings three copies to one text, each by way of another', () => {
   expect(chief.head.document.toJSON()).toEqual(reporter.head.document.toJSON());
   for (const word of ['صباحًا', 'مساءً', 'ظهرًا']) expect(chief.text.split(word)).toHaveLength(2);
 });
+
+it.each(['reporter first', 'editor first'])(
+  'lets two verdicts that exclude each other wait for somebody, and shows both: %s',
+  (order) => {
+    const { reporter, editor } = twoCopies();
+    reporter.decide('submitted');
+    editor.receive(reporter.entries);
+    reporter.decide('returned', 'ينقص المصدر');
+    editor.decide('approved');
+    if (order === 'reporter first') exchange(reporter, editor);
+    else exchange(editor, reporter);
+    for (const { head } of [reporter, editor]) {
+      expect(head.stage).toBe('submitted');
+      expect(head.disputed.map(({ decision, reason }) => [decision, reason])).toEqual([
+        ['return', 'ينقص المصدر'],
+        ['approve', ''],
+      ]);
+    }
+    reporter.decide('approved');
+    expect(reporter.head.disputed).toEqual([]);
+  },
+);
+
+it('lets a later return follow an approval, as the table does', () => {
+  const { reporter, editor } = twoCopies();
+  reporter.decide('submitted');
+  editor.receive(reporter.entries);
+  reporter.decide('approved');
+  editor.decide('returned', 'ينقص المصدر');
+  exchange(reporter, editor);
+  expect([reporter.head.stage, editor.head.stage]).toEqual(['returned', 'returned']);
+  expect(reporter.head.disputed).toEqual([]);
+});
