@@ -60,7 +60,9 @@ function paste(editor: Story, files: readonly File[], words = ''): readonly Brou
   const brought: BroughtFiles[] = [];
   editor.on('picturesBrought', (files) => brought.push(files));
   const data = { files, getData: (kind: string) => (kind === 'text/plain' ? words : '') };
-  const event = Object.assign(new Event('paste'), { clipboardData: data }) as ClipboardEvent; // the parts that are read
+  const event = Object.assign(new Event('paste'), {
+    clipboardData: data,
+  }) as unknown as ClipboardEvent; // the parts of one that are read
   editor.view.someProp('handlePaste', (handle) => handle(editor.view, event, Slice.empty));
   return brought;
 }
