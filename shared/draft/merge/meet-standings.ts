@@ -1,28 +1,22 @@
-import { plainReview, standingAfterEdit, type Disputed, type Review } from '../review';
+import { plainReview, standingAfterEdit, type Review } from '../review';
 import { isOut, workflow } from '../workflow';
 import type { Copies, Sides } from './copies';
 import { laterStanding, standingOf, type Decided } from './standing';
 import type { Tail } from './tail';
-
-/** Where a story stands when two copies of it have met. */
-export interface MetStanding extends Decided {
-  /** Decisions that cannot both hold, earlier first. */
-  readonly disputed: readonly Disputed[];
-}
 
 /**
  * The later decision holds, when the rule table allows it behind the earlier one and the text that
  * it was about has not changed on the other side. Two decisions that exclude each other both give
  * way: the story waits for a review, and whoever opens it is shown both.
  */
-export function meetStandings(copies: Copies, tails: Sides<Tail>): MetStanding {
+export function meetStandings(copies: Copies, tails: Sides<Tail>): Decided {
   const now = { mine: standingOf(copies.mine), theirs: standingOf(copies.theirs) };
   const later = laterStanding(now.mine, now.theirs);
   const earlier = later === now.mine ? now.theirs : now.mine;
   if (isDisputed(copies, { earlier, later })) return disputed(earlier, later);
   const isSame = earlier.stage === later.stage && earlier.at === later.at;
   const others = later === now.mine ? tails.theirs : tails.mine;
-  const met = { ...later, review: withBothApprovals(earlier, later), disputed: [] };
+  const met = { ...later, review: withBothApprovals(earlier, later) };
   if (isSame || others.steps.length === 0) return met;
   return { ...met, ...standingAfterEdit(met) };
 }
@@ -48,7 +42,7 @@ function isVerdict({ by }: Decided): boolean {
   return by === 'approve' || by === 'return' || by === 'spike' || by === 'schedule';
 }
 
-function disputed(earlier: Decided, later: Decided): MetStanding {
+function disputed(earlier: Decided, later: Decided): Decided {
   const review: Review = { ...plainReview, live: later.review.live };
   const both = [earlier, later].flatMap(({ who, by, stage, reason, at }) =>
     who === '' ? [] : [{ who, decision: by, stage, reason, at }],

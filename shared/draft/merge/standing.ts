@@ -1,6 +1,6 @@
 import type { ProfileId } from '../../ids';
 import type { Entry } from '../entry';
-import { plainReview, type Standing } from '../review';
+import { plainReview, type Disputed, type Standing } from '../review';
 import type { Decision } from '../workflow';
 import { ownEntries } from './known-entries';
 
@@ -12,6 +12,8 @@ export interface Decided extends Standing {
   readonly who: ProfileId | '';
   /** Milliseconds since 1970; 0 when nobody has decided anything. */
   readonly at: number;
+  /** Decisions that cannot both hold, earlier first; empty once somebody decided again. */
+  readonly disputed: readonly Disputed[];
 }
 
 const unsent: Decided = {
@@ -21,6 +23,7 @@ const unsent: Decided = {
   by: 'edit',
   who: '',
   at: 0,
+  disputed: [],
 };
 
 export function standingOf(entries: readonly Entry[]): Decided {
@@ -28,9 +31,10 @@ export function standingOf(entries: readonly Entry[]): Decided {
     const { body, at } = entry;
     if (body.kind !== 'merge') return decidedBy(entry) ?? standing;
     const decided = laterStanding(standing, latestDecision(body.absorbed));
-    const { stage, reason, review = plainReview } = body;
+    const { stage, reason, review = plainReview, disputed = [] } = body;
     // A merge that set another stage than was decided last did so because the text had changed.
-    return { ...decided, stage, reason, review, at: decided.stage === stage ? decided.at : at };
+    const since = decided.stage === stage ? decided.at : at;
+    return { ...decided, stage, reason, review, disputed, at: since };
   }, unsent);
 }
 
@@ -50,5 +54,5 @@ function latestDecision(entries: readonly Entry[]): Decided {
 function decidedBy({ body, author, at }: Entry): Decided | null {
   if (body.kind !== 'stage') return null;
   const { to: stage, review = plainReview, reason, by } = body;
-  return { stage, review, reason, by, who: author, at };
+  return { stage, review, reason, by, who: author, at, disputed: [] };
 }
