@@ -25,9 +25,14 @@ export interface ShortcutLine {
   readonly keys: string;
 }
 
-export const groupNames = ['desk', 'story', 'view', 'text', 'blocks'] as const satisfies readonly (
-  FrameGroup | Line['group']
-)[];
+export const groupNames = [
+  'desk',
+  'story',
+  'view',
+  'find',
+  'text',
+  'blocks',
+] as const satisfies readonly (FrameGroup | Line['group'])[];
 export type GroupName = (typeof groupNames)[number];
 
 /** Every shortcut of the app, once. */

@@ -1,5 +1,10 @@
 /** One line of the keyboard sheet: its name is in the words of `keyboard`. */
 const keys = [
+  { group: 'find', id: 'find', keys: 'Ctrl F' },
+  { group: 'find', id: 'replace', keys: 'Ctrl H' },
+  { group: 'find', id: 'next', keys: 'F3' },
+  { group: 'find', id: 'previous', keys: 'Shift F3' },
+  { group: 'find', id: 'outline', keys: 'Ctrl Shift O' },
   { group: 'text', id: 'undo', keys: 'Ctrl Z' },
   { group: 'text', id: 'redo', keys: 'Ctrl Shift Z' },
   { group: 'text', id: 'bold', keys: 'Ctrl B' },
