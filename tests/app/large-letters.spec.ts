@@ -33,7 +33,6 @@ test('at twice the size everything is reached and nothing is cut', async () => {
   const { app, window, close } = await openStory();
   await sizeWindow(app, 1366, 768);
   for (let step = 0; step < 5; step += 1) await window.keyboard.press('Control+Equal');
-  await window.keyboard.press('Control+Equal');
   await expect.poll(() => window.evaluate(() => innerWidth)).toBeLessThan(700);
   const check = async (screen: string) => {
     expect.soft(await cutControls(window), screen).toEqual([]);

@@ -29,7 +29,7 @@ export const comfort = {
   text: 'Text appearance',
   textLetter: 'Aa',
   sample: '«خبرٌ عاجل» (١٢)',
-  textOnly: 'In this window only; the published page stays as it is.',
+  textOnly: 'On this device only; the published page stays as it is.',
   face: 'Typeface',
   'face.naskh': 'Noto Naskh',
   'face.amiri': 'Amiri',
