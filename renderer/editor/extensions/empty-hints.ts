@@ -37,7 +37,10 @@ function follow(tr: Transaction, before: DecorationSet): DecorationSet {
   const marks = before.map(tr.mapping, tr.doc);
   const changed = aroundChange(tr);
   if (changed === null) return marks;
-  const old = marks.find(changed.from, changed.to);
+  // A neighbour that only touches the place is not looked at again, so it keeps its mark.
+  const old = marks
+    .find(changed.from, changed.to)
+    .filter(({ from, to }) => from < changed.to && to > changed.from);
   const now = emptyNodes(tr.doc, changed);
   if (old.length === 0 && now.length === 0) return marks;
   return marks.remove(old).add(tr.doc, now);
