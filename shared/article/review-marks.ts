@@ -20,12 +20,15 @@ export const CommentMark = Mark.create({
   renderHTML: ({ mark }) => ['span', { 'data-comment': String(mark.attrs['thread']) }, 0],
 });
 
-/** Marks of suggested changes; their names and attributes are what the suggestion library works with. */
+/**
+ * Suggested changes. On a block they are about where it begins, so that a suggested or removed
+ * paragraph break is one. Several people may suggest about the same words: none excludes another.
+ */
 const suggestion = (name: 'insertion' | 'deletion', tag: 'ins' | 'del') =>
   Mark.create({
     name,
     inclusive: false,
-    excludes: 'insertion modification deletion',
+    excludes: '',
     addAttributes: () => ({ id: identity }),
     parseHTML: () => [],
     renderHTML: ({ mark }) => [tag, { 'data-suggestion': String(mark.attrs['id']) }, 0],
@@ -38,7 +41,7 @@ export const DeletionMark = suggestion('deletion', 'del');
 export const ModificationMark = Mark.create({
   name: 'modification',
   inclusive: false,
-  excludes: 'deletion insertion',
+  excludes: '',
   addAttributes: () => ({
     id: identity,
     type: { default: '', rendered: false, validate: 'string' },

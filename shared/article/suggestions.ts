@@ -22,7 +22,7 @@ export interface Suggestion {
   readonly pieces: readonly SuggestedPiece[];
 }
 
-/** Behind a letter, because the library takes what begins with a digit for a number. */
+/** A letter first, so that nothing reads it as a number. */
 const identity = /^s~([^~]+)~([0-9A-HJKMNP-TV-Z]{26})$/;
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Characters of a ULID that tell its time. */
@@ -60,6 +60,11 @@ export function openSuggestions(document: Node): readonly Suggestion[] {
     else others.push(piece);
   }
   return [...byId].map(([id, pieces]) => ({ id, ...suggestionFacts(id), pieces }));
+}
+
+/** Whether anything inside the node carries a suggestion; not the node itself. */
+export function holdsSuggestions(node: Node): boolean {
+  return piecesIn(node).length > 0;
 }
 
 /** Positions are those inside the node. */

@@ -22,6 +22,7 @@ import { CleanPaste } from '../paste/clean-paste';
 import { HeldPlaces } from '../pictures/held-places';
 import { PictureFiles } from '../pictures/picture-files';
 import { PictureKeys } from '../pictures/picture-keys';
+import { Suggesting } from '../suggest/suggesting';
 import { SheetViews } from '../views/sheet-views';
 import { BlockKeys } from './block-keys';
 import { EmptyHints } from './empty-hints';
@@ -85,6 +86,7 @@ export function storyExtensions(start: {
     IsolatedRuns,
     NearBlock,
     WritingModes,
+    Suggesting,
     SheetViews,
   ];
 }

@@ -1,0 +1,74 @@
+import { Fragment, Slice, type Node } from '@tiptap/pm/model';
+import { ReplaceStep, Transform } from '@tiptap/pm/transform';
+import { markInserted } from './mark-inserted';
+import type { Suggesting } from './modification';
+import { hasMark, newMark, takesSuggestions } from './suggestion-mark';
+import type { Kept } from './tracking';
+
+/** Children of one node that an edit replaced by others. */
+interface Replaced {
+  readonly parent: Node;
+  /** Right before the first of them. */
+  readonly start: number;
+  readonly old: readonly Node[];
+  readonly fresh: readonly Node[];
+}
+
+/**
+ * Whole blocks beside each other: those that were, removed, and those that come instead, inserted.
+ * Null when the edit is not about blocks that can be suggested.
+ */
+export function trackWhole(
+  before: Node,
+  after: Node,
+  who: Suggesting,
+): { readonly tr: Transform; readonly kept: readonly Kept[] } | null {
+  const found = replacedBlocks({ parent: before, start: 0, old: [], fresh: [] }, after);
+  const { parent, start, old, fresh } = found;
+  if (!takesSuggestions(parent) || parent.isTextblock) return null;
+  const tr = new Transform(before);
+  const size = Fragment.from([...old]).size;
+  for (const position of markable(before, { from: start, to: start + size })) {
+    const node = before.nodeAt(position);
+    if (node === null || hasMark(node, 'deletion')) continue;
+    const mark = newMark(node, 'deletion', who.id);
+    if (node.isInline) tr.addMark(position, position + node.nodeSize, mark);
+    else tr.addNodeMark(position, mark);
+  }
+  const end = start + size;
+  const content = markInserted(Fragment.from([...fresh]), { parent, open: 0, who, inherited: [] });
+  const step = new ReplaceStep(end, end, new Slice(content, 0, 0));
+  if (tr.maybeStep(step).failed !== null) return null;
+  return { tr, kept: size > 0 ? [{ at: start, size }] : [] };
+}
+
+function replacedBlocks({ parent, start }: Replaced, after: Node): Replaced {
+  const [old, fresh] = [parent.children, after.children];
+  const shorter = Math.min(old.length, fresh.length);
+  let same = 0;
+  while (same < shorter && isEqual(old[same], fresh[same])) same += 1;
+  let tail = 0;
+  while (tail < shorter - same && isEqual(old.at(-1 - tail), fresh.at(-1 - tail))) tail += 1;
+  const place = start + Fragment.from(old.slice(0, same)).size;
+  const [olds, news] = [old.slice(same, old.length - tail), fresh.slice(same, fresh.length - tail)];
+  const [only, instead] = [olds[0], news[0]];
+  if (olds.length === 1 && news.length === 1 && only !== undefined && instead !== undefined) {
+    const isSameBox = only.sameMarkup(instead) && takesSuggestions(only) && !only.isTextblock;
+    // Rows of two widths beside each other would be no table.
+    if (isSameBox && only.type.name !== 'table')
+      return replacedBlocks({ parent: only, start: place + 1, old: [], fresh: [] }, instead);
+  }
+  return { parent, start: place, old: olds, fresh: news };
+}
+
+function isEqual(one: Node | undefined, other: Node | undefined): boolean {
+  return one !== undefined && other !== undefined && one.eq(other);
+}
+
+function markable(document: Node, { from, to }: { from: number; to: number }): readonly number[] {
+  const found: number[] = [];
+  document.nodesBetween(from, to, (_node, position, parent) => {
+    if (position >= from && parent !== null && takesSuggestions(parent)) found.push(position);
+  });
+  return found;
+}
