@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { insertBlock } from './insert-block';
 
 /** A card as the writer fills it in. */
@@ -36,14 +36,13 @@ export function putCard(state: EditorState, card: Card): Transaction {
 
 /** A paragraph that is nothing but one link becomes a card; null when it is anything else. */
 export function linkToCard(tr: Transaction, position: number): Transaction | null {
-  const url = onlyLink(tr.doc.nodeAt(position));
   const paragraph = tr.doc.nodeAt(position);
+  const url = onlyLink(paragraph);
   if (url === null || paragraph === null) return null;
-  const text = paragraph.textContent;
-  const title = text === url ? '' : text;
-  const { schema } = tr.doc.type;
-  tr.replaceWith(position, position + paragraph.nodeSize, schema.node('embed', { url, title }));
-  return tr;
+  const title = paragraph.textContent === url ? '' : paragraph.textContent;
+  tr.delete(position + 1, position + paragraph.nodeSize - 1);
+  tr.setSelection(TextSelection.create(tr.doc, position + 1));
+  return insertBlock(tr, tr.doc.type.schema.node('embed', { url, title }));
 }
 
 function onlyLink(node: Node | null): string | null {

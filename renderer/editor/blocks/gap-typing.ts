@@ -1,8 +1,15 @@
 import { Extension } from '@tiptap/core';
 import { GapCursor } from '@tiptap/pm/gapcursor';
-import { NodeSelection, Plugin, TextSelection, type EditorState } from '@tiptap/pm/state';
+import type { Node } from '@tiptap/pm/model';
+import {
+  NodeSelection,
+  Plugin,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { isInBody } from '../extensions/sheet-part';
+import { isInBody, partNamed } from '../extensions/sheet-part';
 
 /** What a browser calls text that comes from a key, an input method, a picker of signs or dictation. */
 const typed = new Set(['insertText', 'insertCompositionText', 'insertReplacementText']);
@@ -13,6 +20,8 @@ export const GapTyping = Extension.create({
   priority: 2050,
   addProseMirrorPlugins: () => [
     new Plugin({
+      appendTransaction: (transactions, _before, state) =>
+        transactions.some(isOwnChange) ? withText(state) : null,
       props: {
         handleTextInput: (...[view, , , text]) => makeRoom(view) && typeInto(view, text),
         handleDOMEvents: {
@@ -26,6 +35,22 @@ export const GapTyping = Extension.create({
     }),
   ],
 });
+
+/** What comes from the log is left as it is: two windows would both add to it. */
+function isOwnChange(tr: Transaction): boolean {
+  return tr.docChanged && tr.getMeta('rebased') === undefined;
+}
+
+/** Chromium finds no place for a caret in a body without any text, and takes it to the headline. */
+function withText({ doc, tr, schema }: EditorState): Transaction | null {
+  const body = partNamed(doc, 'body');
+  if (body === null || hasText(doc.resolve(body.from).parent)) return null;
+  return tr.insert(body.to, schema.node('paragraph'));
+}
+
+function hasText(node: Node): boolean {
+  return node.isTextblock || node.children.some(hasText);
+}
 
 /** False when the words have a place already. */
 function makeRoom(view: EditorView): boolean {

@@ -26,7 +26,7 @@ it('is a link at once, and a card when somebody says so', () => {
   expect(offeredLink(editor.state)).not.toBeNull();
   takeCard(editor.view);
   check(editor);
-  expect(bodyOf(editor)).toEqual([card]);
+  expect(bodyOf(editor)).toEqual([card, paragraph()]);
 });
 
 it('stays a link for whoever types on or presses Escape', () => {
@@ -81,4 +81,14 @@ it('is not typed over, and words before and behind it begin paragraphs', () => {
   expect(editor.state.selection).toBeInstanceOf(NodeSelection);
   type(editor, 'تحت');
   expect(bodyOf(editor)).toEqual([paragraph('لا فوق'), card, paragraph('تحت')]);
+});
+
+it('leaves a line to write in when everything else is deleted', () => {
+  const editor = sheet([card, paragraph('بعده')]);
+  caretBehind(editor, 'بعده');
+  const { $from } = editor.state.selection;
+  editor.view.dispatch(editor.state.tr.delete($from.before(), $from.after()));
+  expect(bodyOf(editor)).toEqual([card, paragraph()]);
+  press(editor, 'z', { ctrlKey: true });
+  expect(bodyOf(editor)).toEqual([card, paragraph('بعده')]);
 });
