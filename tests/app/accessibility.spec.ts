@@ -27,7 +27,10 @@ async function faults(window: Page): Promise<readonly string[]> {
 }
 
 async function look(window: Page, screen: string): Promise<void> {
-  // What is still fading in has not its colours yet.
+  // What is still fading in has not its colours yet; it begins to fade a frame after it is drawn.
+  await window.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await window.waitForFunction(() =>
     document
       .getAnimations()
