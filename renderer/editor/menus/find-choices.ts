@@ -10,6 +10,13 @@ interface Known {
   readonly words: readonly string[];
 }
 
+const article = '\u0627\u0644';
+
+/** A word without the Arabic article. */
+function bareOf(word: string): string {
+  return word.startsWith(article) ? word.slice(article.length) : word;
+}
+
 /** What each choice answers to, in both languages whatever the interface speaks. */
 const known: readonly Known[] = blockChoices.map((choice) => {
   const names = [arabic[`name.${choice.id}`], english[`name.${choice.id}`]];
@@ -17,17 +24,15 @@ const known: readonly Known[] = blockChoices.map((choice) => {
   return {
     choice,
     names: names.map((name) => fold(name)),
-    words: searchWords([...names, ...also].join(' ')),
+    words: searchWords([...names, ...also].join(' ')).flatMap((word) => [word, bareOf(word)]),
   };
 });
-
-const article = '\u0627\u0644';
 
 /** Those whose name begins like the query come first, then those that are also called so. */
 export function findChoices(query: string): readonly BlockChoice[] {
   const asked = fold(query);
   if (asked === '') return blockChoices;
-  const bare = asked.startsWith(article) ? asked.slice(article.length) : asked;
+  const bare = bareOf(asked);
   const begins = (text: string) => text.startsWith(asked) || (bare !== '' && text.startsWith(bare));
   const named = known.filter(({ names }) => names.some(begins));
   const called = known.filter((one) => !named.includes(one) && one.words.some(begins));

@@ -29,6 +29,7 @@ function typed(words: string): ReturnType<typeof sheet> {
 it('answers Arabic and English names, however they are spelt', () => {
   expect(offered(typed('/جدول'))).toEqual(['table']);
   expect(offered(typed('/الجدول'))).toEqual(['table']);
+  expect(offered(typed('/مزيد'))).toEqual(['readMore']);
   expect(offered(typed('/table'))).toEqual(['table']);
   expect(offered(typed('/TABLE'))).toEqual(['table']);
   expect(offered(typed('/إقتباس'))).toEqual(expect.arrayContaining(['quotation', 'pullQuote']));
