@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 import { writeDown } from './write-down';
 
 /** Adds a person to this device and hands the desk over to them. */
-export function addProfile(desk: Desk, { name, role }: Omit<Profile, 'id'>): null {
+export function addProfile(desk: Desk, { name, role }: Pick<Profile, 'name' | 'role'>): null {
   const id = ulid(desk.now()) as ProfileId; // this is where a person gets an identity
   desk.transact(() => {
     desk.profiles.add({ id, name: name.trim(), role });

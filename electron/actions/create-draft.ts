@@ -9,10 +9,13 @@ import type { Desk } from './desk';
 import { summarizeDraft } from './summarize-draft';
 
 export function createDraft(desk: Desk): DraftSummary {
-  const { id: by, name } = currentProfile(desk);
+  const { id: by, name, byline } = currentProfile(desk);
   const at = desk.now();
   const draft = ulid(at) as DraftId; // this is where a draft gets its identity
-  const created: EntryBody = { kind: 'created', document: emptyDocument({ byline: name }) };
+  const created: EntryBody = {
+    kind: 'created',
+    document: emptyDocument({ byline: byline || name }),
+  };
   const after = foldEntry(null, created);
   desk.transact(() => desk.log.append({ draft, before: 0, bodies: [created], after, by, at }));
   desk.committed(draft, after.steps);

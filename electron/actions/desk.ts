@@ -89,6 +89,9 @@ export interface Desk {
   /** Resolves when everything committed is on the disk. */
   readonly flush: () => Promise<Result<null, NotStored>>;
   readonly announce: Announce;
+  /** What a passphrase is held against later. */
+  readonly sealPassphrase: (passphrase: string) => Promise<string>;
+  readonly opensWith: (secret: string, passphrase: string) => Promise<boolean>;
   /** Lower-case hexadecimal SHA-256 of a text. */
   readonly digest: Digest;
   /** Milliseconds since 1970. */

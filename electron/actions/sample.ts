@@ -35,7 +35,7 @@ export type SampleStory = SamplePublished | SampleDraft;
 export interface Sample {
   readonly newsroom: Omit<Newsroom, 'logo'> & { readonly logo: string };
   readonly rules: ReviewRules;
-  readonly profiles: readonly Profile[];
+  readonly profiles: readonly Pick<Profile, 'id' | 'name' | 'role'>[];
   readonly categories: readonly Category[];
   readonly tags: readonly Tag[];
   readonly outlets: readonly Outlet[];

@@ -9,6 +9,7 @@ import { createBundler } from '../store/bundles/bundling';
 import { closeDatabase } from '../store/database';
 import { createLogFileSync } from '../store/log-file-sync';
 import { digest } from '../store/digest';
+import { opensWith, sealPassphrase } from '../store/passphrase';
 import { markDamaged, openOrRecover } from '../store/recover-database';
 import type { Damage } from '../store/salvage/inspect-database';
 import type { Database } from '../store/statement';
@@ -165,6 +166,8 @@ function createDesk(parts: DeskParts, { stores, backups, barrier }: DeskThings):
     flush: barrier.flush,
     announce,
     digest,
+    sealPassphrase,
+    opensWith,
     now,
   };
 }

@@ -162,6 +162,7 @@ function isReadable(database: Database): boolean {
 
 const readableFacts = `
   SELECT NOT EXISTS (SELECT 1 FROM newsroom WHERE NOT json_valid(facts))
+    AND NOT EXISTS (SELECT 1 FROM review_rules WHERE NOT json_valid(rules))
     AND NOT EXISTS (SELECT 1 FROM device WHERE profile NOT IN (SELECT id FROM profile))
 `;
 

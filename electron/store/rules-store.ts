@@ -1,9 +1,9 @@
-import type { ReviewRules } from '@shared/newsroom/review-rules';
+import { plainRules, type ReviewRules } from '@shared/newsroom/review-rules';
 import { prepare, type Database } from './statement';
 
 /** How the newsroom reviews; one a database. */
 export interface RulesStore {
-  /** @throws when the newsroom was never founded */
+  /** Rules that were lost with a damaged file are replaced by the plainest ones. */
   readonly read: () => ReviewRules;
   readonly save: (rules: ReviewRules) => void;
 }
@@ -14,8 +14,7 @@ export function createRulesStore(database: Database): RulesStore {
   return {
     read: () => {
       const row = read.one();
-      if (row === null) throw new Error('A founded newsroom has rules for its review');
-      return JSON.parse(row.rules) as ReviewRules; // written by `save`
+      return row === null ? plainRules : (JSON.parse(row.rules) as ReviewRules); // written by `save`
     },
     save: (rules) => save.run(JSON.stringify(rules)),
   };

@@ -1,14 +1,20 @@
 import { ChevronDown, UserPlus } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useQueryClient } from '@tanstack/react-query';
 import type { OpenDesk } from '@shared/ipc/desk-state';
-import { useDeskChange } from '../bridge/use-desk-change';
+import type { Profile } from '@shared/newsroom/newsroom';
+import { ask } from '../bridge';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/icon';
 import { Menu, type MenuChoice } from '../ui/menu';
 import { Person } from '../ui/person';
 import { useWords } from '../words/use-words';
 import styles from './app-bar.module.css';
+
+const PassphraseDialog = lazy(async () => ({
+  default: (await import('../settings/passphrase-dialog')).PassphraseDialog,
+}));
 
 interface ProfileMenuProps {
   readonly desk: OpenDesk;
@@ -18,7 +24,13 @@ interface ProfileMenuProps {
 /** Who I am, always in sight; behind it, who else works on this device. */
 export function ProfileMenu({ desk, onAddPerson }: ProfileMenuProps): ReactElement {
   const t = useWords('frame');
-  const change = useDeskChange();
+  const [locked, setLocked] = useState<Profile | null>(null);
+  const answers = useQueryClient();
+  const handOver = async (person: Profile) => {
+    const used = await ask('profiles.use', { profile: person.id, passphrase: null });
+    if (used.ok) answers.setQueryData(['desk.state', null], used.value);
+    else setLocked(person);
+  };
   const people = desk.profiles.map(({ id, name, role }): MenuChoice<string> => ({
     id,
     name,
@@ -28,15 +40,20 @@ export function ProfileMenu({ desk, onAddPerson }: ProfileMenuProps): ReactEleme
   const act = (id: string) => {
     const person = desk.profiles.find((profile) => profile.id === id);
     if (!person) onAddPerson();
-    else if (person.id !== desk.profile) void change('profiles.use', { profile: person.id });
+    else if (person.id !== desk.profile) void handOver(person);
   };
   return (
-    <Menu
-      label={t('profileMenu')}
-      trigger={<ProfileButton desk={desk} />}
-      items={[...people, 'line', { id: 'add-person', name: t('addPerson'), icon: UserPlus }]}
-      onAction={act}
-    />
+    <>
+      <Menu
+        label={t('profileMenu')}
+        trigger={<ProfileButton desk={desk} />}
+        items={[...people, 'line', { id: 'add-person', name: t('addPerson'), icon: UserPlus }]}
+        onAction={act}
+      />
+      <Suspense>
+        {locked !== null && <PassphraseDialog person={locked} onClose={() => setLocked(null)} />}
+      </Suspense>
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ import type { NewsroomCalls } from './newsroom-calls';
 import type { ExportCalls } from './export-calls';
 import type { ImportCalls } from './import-calls';
 import type { ParcelCalls } from './parcel-calls';
+import type { ProfileCalls } from './profile-calls';
 import type { ReviewCalls } from './review-calls';
 import type { SafetyCalls } from './safety-calls';
 
@@ -139,6 +140,7 @@ export interface Calls
     NewsroomCalls,
     ImportCalls,
     ParcelCalls,
+    ProfileCalls,
     ReviewCalls,
     SafetyCalls {
   'desk.state': (input: null) => DeskState;
@@ -151,8 +153,6 @@ export interface Calls
   'desk.set-language': (input: { readonly language: InterfaceLanguage }) => DeskState;
   'desk.set-theme': (input: { readonly theme: Theme }) => DeskState;
   'desk.set-comfort': (input: { readonly comfort: Comfort }) => DeskState;
-  'profiles.use': (input: { readonly profile: ProfileId }) => DeskState;
-  'profiles.add': (input: { readonly name: string; readonly role: Role }) => DeskState;
 
   'outlets.add': (input: { readonly name: string; readonly kind: OutletKind }) => Outlet;
   'outlets.remove': (input: { readonly outlet: OutletId }) => null;

@@ -74,6 +74,10 @@ export interface Profile {
   readonly id: ProfileId;
   readonly name: string;
   readonly role: Role;
+  /** How the name is published; empty when it is the name itself. */
+  readonly byline: string;
+  /** Asks for a passphrase before somebody works under this name. */
+  readonly isLocked: boolean;
 }
 
 /** The lists that the newsroom owns and the panels choose from. */

@@ -49,3 +49,26 @@ export interface ReviewRules {
   /** How long (minutes) a story taken into review is held for one person. */
   readonly leaseMinutes: number;
 }
+
+/** One desk, one reading, one approval: what holds where nobody wrote rules. */
+export const plainRules: ReviewRules = {
+  desks: [
+    {
+      id: 'desk-main' as DeskId, // the identity that every newsroom's first desk has
+      name: '1',
+      rounds: [
+        {
+          id: 'round-first' as RoundId, // as above
+          name: '1',
+          roles: ['editor', 'chief'],
+          approvals: 1,
+        },
+      ],
+      categories: [],
+    },
+  ],
+  storyTypes: [],
+  checklist: [],
+  selfApproval: false,
+  leaseMinutes: 60,
+};

@@ -107,7 +107,8 @@ const newsroom = `
     UNIQUE (folded, kind)
   ) STRICT;
   CREATE TABLE profile (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL,
+    byline TEXT NOT NULL, secret TEXT
   ) STRICT;
   CREATE TABLE person (
     id TEXT PRIMARY KEY, name TEXT NOT NULL

@@ -13,6 +13,7 @@ import { keyboard } from './keyboard';
 import { merge } from './merge';
 import { metadata } from './metadata';
 import { parcels } from './parcels';
+import { people } from './people';
 import { pictures } from './pictures';
 import { publish } from './publish';
 import { review } from './review';
@@ -39,6 +40,7 @@ export const arabic = {
   merge,
   metadata,
   parcels,
+  people,
   pictures,
   publish,
   review,

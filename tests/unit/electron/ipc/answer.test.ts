@@ -92,6 +92,6 @@ it.each([
 
 it('turns a throw into a numbered fault and tells the log its cause', async () => {
   const { call, logged } = openDoor((await foundTestDesk()).desk);
-  expect(await call('profiles.use', { profile: 'nobody' })).toEqual(fault);
+  expect(await call('profiles.use', { profile: 'nobody', passphrase: null })).toEqual(fault);
   expect(logged).toEqual([new Error('No such profile')]);
 });

@@ -8,7 +8,7 @@ const rana = 'rana' as ProfileId; // an invented id
 const samer = 'samer' as ProfileId; // an invented id
 
 function person(role: Role, id: ProfileId = rana): Profile {
-  return { id, role, name: 'رنا' };
+  return { id, role, name: 'رنا', byline: '', isLocked: false };
 }
 
 function draft(stage: DraftSummary['stage']): DraftSummary {
