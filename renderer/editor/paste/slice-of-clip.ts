@@ -43,7 +43,10 @@ export function sliceOfBlocks(blocks: readonly JSONContent[], $at: ResolvedPos):
   if (blocks.length === 0) return Slice.empty;
   const content = Fragment.fromJSON($at.doc.type.schema, fitPlace(blocks, $at));
   const most = Slice.maxOpen(content, true);
-  const openStart = openInto(content.firstChild, most.openStart, (node) => node.firstChild);
+  // A heading with text below it stays one, also behind a paragraph.
+  const isHeaded = content.childCount > 1 && content.firstChild?.type.name === 'heading';
+  const mostStart = isHeaded ? 0 : most.openStart;
+  const openStart = openInto(content.firstChild, mostStart, (node) => node.firstChild);
   return new Slice(content, openStart, openInto(content.lastChild, most.openEnd, lastChild));
 }
 

@@ -124,6 +124,14 @@ it('parts the paragraph that several blocks come into', () => {
   ]);
 });
 
+it('keeps a heading that comes behind a paragraph', () => {
+  const editor = sheet([paragraph('قبل')]);
+  caretBehind(editor, 'قبل');
+  pasteInto(editor.view, { html: '<h2>عنوان</h2><p>نص</p>', text: '' });
+  check(editor);
+  expect(bodyOf(editor)).toEqual([paragraph('قبل'), heading('عنوان'), paragraph('نص')]);
+});
+
 it('puts a list where an empty paragraph was', () => {
   const editor = sheet([paragraph('قبل'), paragraph()]);
   caretBehind(editor, 'قبل');
