@@ -8,6 +8,7 @@ import { EditorToolbar } from '../editor/editor-toolbar';
 import { FindPlace } from '../editor/find/find-place';
 import { SaveLine } from '../editor/save-line';
 import { StorySheet } from '../editor/story-sheet';
+import { useSuggester } from '../editor/suggest/use-suggester';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { Notice } from '../ui/notice';
@@ -29,11 +30,13 @@ export interface WritingProps extends StoryProps {
 
 /** The column where the story is written: where it stands, how it is set, and the sheet. */
 export function Writing(props: WritingProps): ReactElement {
-  const { story, desk, calm, isBeside, isCurrent, isCramped, onShow, onFocus } = props;
+  const { story, desk, draft, calm, isBeside, isCurrent, isCramped, onShow, onFocus } = props;
   const { editor, stage, session } = story;
   const name = useName(props);
   useStoryKeys(editor, isCurrent);
   useAskedBlocks(editor, onShow);
+  const { author } = story.opened.summary;
+  useSuggester({ editor, draft, stage, profile: desk.profile, author });
   const { comfort } = useComfort();
   return (
     <div
@@ -50,7 +53,9 @@ export function Writing(props: WritingProps): ReactElement {
       {!calm.isOn && (
         <>
           <StoryHead {...props} />
-          {!comfort.isToolbarHidden && <EditorToolbar {...{ editor, stage }} />}
+          {!comfort.isToolbarHidden && (
+            <EditorToolbar {...{ editor, stage }} story={{ draft, desk, author }} />
+          )}
         </>
       )}
       <FindPlace editor={editor} isReadOnly={!isEditable(stage)}>

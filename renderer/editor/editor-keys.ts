@@ -13,6 +13,7 @@ const keys = [
   { group: 'text', id: 'softBreak', keys: 'Shift Enter' },
   { group: 'text', id: 'direction', keys: 'Ctrl Shift X' },
   { group: 'text', id: 'rescue', keys: 'Ctrl Shift L' },
+  { group: 'text', id: 'suggestionMode', keys: 'Ctrl Shift E' },
   { group: 'text', id: 'doctor', keys: 'Ctrl Shift D' },
   { group: 'blocks', id: 'paragraph', keys: 'Ctrl Shift 0' },
   { group: 'blocks', id: 'heading1', keys: 'Ctrl Shift 1' },

@@ -6,6 +6,8 @@ import { Toolbar } from 'react-aria-components/Toolbar';
 import { isEditable, type Stage } from '@shared/draft/workflow';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words/use-words';
+import { ListButton, type SuggestedStory } from './suggest/list-button';
+import { SuggestButton } from './suggest/suggest-button';
 import { BlockStyleMenu } from './toolbar/block-style-menu';
 import { DirectionButton } from './toolbar/direction-button';
 import styles from './toolbar/editor-toolbar.module.css';
@@ -19,6 +21,7 @@ import { toolState, type ToolState } from './toolbar/tool-state';
 interface EditorToolbarProps {
   readonly editor: Editor;
   readonly stage: Stage;
+  readonly story: SuggestedStory;
 }
 
 interface ToolProps {
@@ -28,7 +31,7 @@ interface ToolProps {
 
 /** How the text is set. One stop of the Tab key; arrows walk inside. */
 export function EditorToolbar(props: EditorToolbarProps): ReactElement {
-  const { editor, stage } = props;
+  const { editor, stage, story } = props;
   const t = useWords('editor');
   const isOpen = isEditable(stage);
   const tools = useEditorState({
@@ -46,6 +49,8 @@ export function EditorToolbar(props: EditorToolbarProps): ReactElement {
       <DirectionButton {...{ editor, tools }} />
       <TextToolsMenu {...{ editor, tools }} />
       <InsertMenu editor={editor} isOpen={isOpen} />
+      <SuggestButton editor={editor} isOpen={isOpen} />
+      <ListButton editor={editor} {...story} />
       <TextAppearance />
     </Toolbar>
   );

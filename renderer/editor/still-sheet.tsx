@@ -20,6 +20,9 @@ import blocks from './sheet/story-blocks.module.css';
 import pictures from './sheet/story-pictures.module.css';
 import prose from './sheet/story-prose.module.css';
 import styles from './sheet/story-sheet.module.css';
+import suggested from './suggest/suggestion-marks.module.css';
+import { SuggestionLetters } from './suggest/suggestion-letters';
+import { usePersonHues } from './suggest/use-person-hues';
 import { classes } from '../ui/classes';
 import { SheetViews } from './views/sheet-views';
 
@@ -37,6 +40,7 @@ interface StillSheetProps {
 export function StillSheet(props: StillSheetProps): ReactElement {
   const { document, desk, words, passage, onPick } = props;
   const editor = useStillEditor(document);
+  usePersonHues(desk.profiles);
   useEffect(() => {
     editor.view.dispatch(showPicked(editor.state.tr, { words, passage }));
   }, [editor, document, words, passage]);
@@ -60,6 +64,7 @@ export function StillSheet(props: StillSheetProps): ReactElement {
             prose['prose'],
             blocks['blocks'],
             pictures['pictures'],
+            suggested['marks'],
           )}
           ref={place}
           onClick={pick}
@@ -82,7 +87,7 @@ function useStillEditor(document: DocumentJson): Editor {
 function stillEditor(document: DocumentJson): Editor {
   return new Editor({
     element: window.document.createElement('div'),
-    extensions: [...articleExtensions, SheetViews, PickedPassage],
+    extensions: [...articleExtensions, SuggestionLetters, SheetViews, PickedPassage],
     content: { ...document },
     editable: false,
     injectCSS: false,

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { countWords } from '../arabic/count-words';
 import { besideProse } from './beside-prose';
+import { keptText } from './kept-text';
 
 /** Nodes never change, so a paragraph that was not typed in is not counted again. */
 const counted = new WeakMap<Node, number>();
@@ -10,7 +11,7 @@ function wordsOf(node: Node): number {
   const known = counted.get(node);
   if (known !== undefined) return known;
   const words = node.isTextblock
-    ? countWords(node.textBetween(0, node.content.size, undefined, ' '))
+    ? countWords(keptText(node))
     : node.children.reduce((sum, child) => sum + wordsOf(child), 0);
   counted.set(node, words);
   return words;

@@ -1,8 +1,9 @@
+import type { JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { DocumentJson } from '../draft/entry';
 import { decideSuggestions, type Verdict } from './edits/decide-suggestions';
 import { parseDocument } from './schema';
-import { holdsSuggestions } from './suggestions';
+import { holdsSuggestions, suggestionKinds } from './suggestions';
 
 /** Nodes never change: what was decided for one once holds for ever. */
 const known = {
@@ -40,7 +41,12 @@ function decided(document: Node, verdict: Verdict): Node {
 }
 
 function decidedJson(json: DocumentJson, verdict: Verdict): DocumentJson {
-  const document = parseDocument(json);
-  if (!holdsSuggestions(document)) return json;
-  return decided(document, verdict).toJSON() as DocumentJson; // what `Node.toJSON` gives
+  if (!saysSuggestion(json)) return json;
+  return decided(parseDocument(json), verdict).toJSON() as DocumentJson; // what `Node.toJSON` gives
+}
+
+/** Most documents carry none, and need not be read to know that. */
+function saysSuggestion({ marks, content }: JSONContent): boolean {
+  const isMarked = marks?.some(({ type }) => suggestionKinds.some((kind) => kind === type));
+  return isMarked === true || content?.some(saysSuggestion) === true;
 }

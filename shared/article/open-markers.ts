@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { lettersOf } from './kept-text';
 
 /** What the insert menu puts where something is still to come. */
 export const openMarkerText = '[يُستكمل]';
@@ -30,7 +31,7 @@ const unpublished = new Set(['editorNote', 'sources', 'note', 'related']);
 export function markersIn(block: Node): readonly OpenMarker[] {
   const found = known.get(block);
   if (found !== undefined) return found;
-  const text = block.textBetween(0, block.content.size, undefined, '\ufffc');
+  const text = lettersOf(block);
   const places = [...text.matchAll(markers)].map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,

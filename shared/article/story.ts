@@ -57,8 +57,9 @@ export interface Story {
   readonly storyType: StoryTypeId | null;
 }
 
-/** All text below a node, without separators. */
+/** All text below a node, without separators and without what is suggested to go. */
 export function textOf(node: JSONContent | undefined): string {
+  if (node?.marks?.some(({ type }) => type === 'deletion') === true) return '';
   return node?.text ?? (node?.content ?? []).map(textOf).join('');
 }
 

@@ -10,6 +10,10 @@ export interface SuggestedPiece {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** Kind of the block that carries the mark; null when words carry it. */
+  readonly block: string | null;
+  /** Name of the mark or attribute that a modification is about; null when it is another thing. */
+  readonly matter: string | null;
 }
 
 /** A change that somebody suggests and nobody has decided on. */
@@ -95,5 +99,14 @@ interface Marked {
 function pieceOf({ child, offset, mark, kind }: Marked): Piece {
   const id = String(mark.attrs['id']) as SuggestionId; // the schema's validator says so
   const to = offset + child.nodeSize;
-  return { id, kind, from: offset, to, text: child.text ?? child.textContent };
+  const matter: unknown = mark.attrs['attrName'];
+  return {
+    id,
+    kind,
+    from: offset,
+    to,
+    text: child.text ?? child.textContent,
+    block: child.isInline ? null : child.type.name,
+    matter: typeof matter === 'string' ? matter : null,
+  };
 }

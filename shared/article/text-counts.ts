@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { countLetters, countSpaces } from '../arabic/count-characters';
 import { countWords } from '../arabic/count-words';
 import { besideProse } from './beside-prose';
+import { keptText } from './kept-text';
 
 export interface TextCounts {
   readonly words: number;
@@ -48,7 +49,7 @@ function countsOf(node: Node): TextCounts {
 }
 
 function countsIn(node: Node, from: number, to: number): TextCounts {
-  const text = node.textBetween(from, Math.min(to, node.content.size), undefined, ' ');
+  const text = keptText(node, from, Math.min(to, node.content.size));
   const letters = countLetters(text);
   return { words: countWords(text), letters, characters: letters + countSpaces(text) };
 }

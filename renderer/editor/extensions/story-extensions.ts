@@ -23,6 +23,7 @@ import { HeldPlaces } from '../pictures/held-places';
 import { PictureFiles } from '../pictures/picture-files';
 import { PictureKeys } from '../pictures/picture-keys';
 import { Suggesting } from '../suggest/suggesting';
+import { SuggestionLetters } from '../suggest/suggestion-letters';
 import { SheetViews } from '../views/sheet-views';
 import { BlockKeys } from './block-keys';
 import { EmptyHints } from './empty-hints';
@@ -87,6 +88,7 @@ export function storyExtensions(start: {
     NearBlock,
     WritingModes,
     Suggesting,
+    SuggestionLetters,
     SheetViews,
   ];
 }

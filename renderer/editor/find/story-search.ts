@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { TextRange } from '@shared/arabic/fold-offsets';
 import { searchedText, type SearchedText, type WordSearch } from '@shared/arabic/word-search';
+import { lettersOf } from '@shared/article/kept-text';
 import { isHiddenPart } from '../extensions/sheet-part';
 
 /** Everything found in one block of text. */
@@ -59,7 +60,7 @@ export function forEachBlock(document: Node, visit: (block: Node, start: number)
 export function textOfBlock(block: Node): SearchedText {
   const known = texts.get(block);
   if (known !== undefined) return known;
-  const text = searchedText(block.textBetween(0, block.content.size, '', '\n'));
+  const text = searchedText(lettersOf(block, '\n'));
   texts.set(block, text);
   return text;
 }

@@ -19,12 +19,21 @@ type Message = Partial<Mode> & {
 
 const suggesting = new PluginKey<Mode>('suggesting');
 
+interface Kept {
+  readonly bursts: Bursts;
+  /** Told when the person turns the mode. */
+  onChosen: ((isOn: boolean) => void) | null;
+}
+
 /** While it is on, every edit in this window is a suggestion. */
-export const Suggesting = Extension.create<object, { readonly bursts: Bursts }>({
+export const Suggesting = Extension.create<object, Kept>({
   name: 'suggesting',
   // Behind whatever else looks at a transaction before it counts.
   priority: 10,
-  addStorage: () => ({ bursts: new Map() }),
+  addStorage: () => ({ bursts: new Map(), onChosen: null }),
+  addKeyboardShortcuts: () => ({
+    'Mod-Shift-e': ({ editor }) => editor.isEditable && chooseSuggesting(editor),
+  }),
   addProseMirrorPlugins() {
     return [
       new Plugin<Mode>({
@@ -52,6 +61,28 @@ export function isSuggesting(state: EditorState): boolean {
 
 export function setSuggesting(editor: Editor, isOn: boolean): void {
   if (isSuggesting(editor.state) !== isOn) tell(editor, { isOn });
+}
+
+/** The person turns the mode; what the stage says does not count any more. */
+export function chooseSuggesting(editor: Editor): true {
+  const isOn = !isSuggesting(editor.state);
+  setSuggesting(editor, isOn);
+  keptOf(editor).onChosen?.(isOn);
+  return true;
+}
+
+/** @returns a function that stops listening */
+export function onSuggestingChosen(editor: Editor, tell: (isOn: boolean) => void): () => void {
+  const kept = keptOf(editor);
+  kept.onChosen = tell;
+  return () => {
+    if (kept.onChosen === tell) kept.onChosen = null;
+  };
+}
+
+function keptOf(editor: Editor): Kept {
+  // TipTap keeps what the extension of that name made.
+  return (editor.storage as unknown as Record<string, Kept>)['suggesting'] as Kept;
 }
 
 /** @param by who types in this window */

@@ -19,6 +19,7 @@ import { publish } from './publish';
 import { review } from './review';
 import { safety } from './safety';
 import { settings } from './settings';
+import { suggest } from './suggest';
 import { time } from './time';
 import { timeline } from './timeline';
 import { ui } from './ui';
@@ -46,6 +47,7 @@ export const arabic = {
   review,
   safety,
   settings,
+  suggest,
   time,
   timeline,
   ui,

@@ -47,5 +47,6 @@ export const keyboard = {
   quotation: 'اقتباس',
   direction: 'فقرة من اليسار إلى اليمين',
   rescue: 'تصحيح ما كُتب بتخطيط آخر',
+  suggestionMode: 'وضع الاقتراح',
   doctor: 'فحص الاتجاه والحروف الخفية',
 } as const;

@@ -47,5 +47,6 @@ export const keyboard = {
   quotation: 'Quotation',
   direction: 'Paragraph from left to right',
   rescue: 'Fix what was typed in another layout',
+  suggestionMode: 'Suggestion mode',
   doctor: 'Direction and hidden characters',
 } as const;

@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
 import type { DocumentJson } from '../../draft/entry';
 import { creditLine } from '../credit-line';
+import { acceptedDocument } from '../decided-document';
 import { cleanDocument } from '../publish/clean-document';
 import { readStory, type Story } from '../story';
 import { cleanText } from './clean-text';
@@ -40,9 +41,12 @@ function facts(story: Story, { brand, withNotes, hasLatinDigits }: ExportFacts) 
   };
 }
 
-/** A story as it leaves the newsroom in a file or a message. Notes on sources never do. */
+/**
+ * A story as it leaves the newsroom in a file or a message, with everything suggested accepted. Notes
+ * on sources never do.
+ */
 export function readExportStory(document: DocumentJson, asked: ExportFacts): ExportStory {
-  const clean = cleanDocument(document);
+  const clean = cleanDocument(acceptedDocument(document));
   const story = readStory(clean);
   const lead = leadOf(clean);
   return {
