@@ -20,6 +20,8 @@ import far from './sheet/far-blocks.module.css';
 import prose from './sheet/story-prose.module.css';
 import styles from './sheet/story-sheet.module.css';
 import { useHints } from './sheet/use-hints';
+import suggested from './suggest/suggestion-marks.module.css';
+import { usePersonHues } from './suggest/use-person-hues';
 
 interface StorySheetProps {
   readonly editor: Editor;
@@ -32,6 +34,7 @@ export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactEleme
   const t = useWords('editor');
   const hints = useHints();
   usePasteNotice(editor);
+  usePersonHues(desk.profiles);
   const modes = useModes(editor);
   const isClosed = !isEditable(stage);
   const { house } = desk.newsroom;
@@ -86,6 +89,7 @@ function Text({
         far['far'],
         blocks['blocks'],
         pictures['pictures'],
+        suggested['marks'],
       )}
       ref={place}
     />
