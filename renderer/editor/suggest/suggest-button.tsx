@@ -3,7 +3,6 @@ import { MessageSquareDiff } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { IconButton } from '../../ui/icon-button';
 import { useWords } from '../../words/use-words';
-import styles from './suggest-button.module.css';
 import { chooseSuggesting, isSuggesting } from './suggesting';
 
 interface SuggestButtonProps {
@@ -11,25 +10,22 @@ interface SuggestButtonProps {
   readonly isOpen: boolean;
 }
 
-/** Whether what is typed changes the story or suggests a change; said in words while it suggests. */
+/** Whether what is typed changes the story or suggests a change. */
 export function SuggestButton({ editor, isOpen }: SuggestButtonProps): ReactElement {
   const t = useWords('suggest');
   const isOn = useEditorState({ editor, selector: ({ editor: now }) => isSuggesting(now.state) });
   return (
-    <span className={styles['place']} data-suggesting={isOn && isOpen ? '' : undefined}>
-      <IconButton
-        icon={MessageSquareDiff}
-        label={t('mode')}
-        shortcut="Ctrl Shift E"
-        keepsFocus
-        isPressed={isOn}
-        isDisabled={!isOpen}
-        onPress={() => {
-          chooseSuggesting(editor);
-          editor.view.focus();
-        }}
-      />
-      {isOn && isOpen && <span className={styles['word']}>{t('suggesting')}</span>}
-    </span>
+    <IconButton
+      icon={MessageSquareDiff}
+      label={t('mode')}
+      shortcut="Ctrl Shift E"
+      keepsFocus
+      isPressed={isOn}
+      isDisabled={!isOpen}
+      onPress={() => {
+        chooseSuggesting(editor);
+        editor.view.focus();
+      }}
+    />
   );
 }

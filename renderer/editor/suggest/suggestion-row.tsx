@@ -41,9 +41,9 @@ export function SuggestionRow(props: SuggestionRowProps): ReactElement {
         <Person name={person.name} order={person.order} />
         <b>{person.name}</b>
         <span className={styles['quiet']}>{ago}</span>
+        <Verdicts {...props} />
       </div>
       <Change words={words} id={suggestion.id} />
-      <Verdicts {...props} />
     </li>
   );
 }
@@ -61,13 +61,13 @@ function Change({
     <div className={styles['change']} data-suggestion={id}>
       {(was !== '' || becomes !== '') && (
         <p className={styles['words']} lang="ar" dir="rtl">
-          {was !== '' && <del aria-label={t('removed')}>{shortened(was)}</del>}
+          {was !== '' && <del aria-label={t('removed')}>{shownWords(was)}</del>}
           {was !== '' && becomes !== '' && (
             <span role="img" aria-label={t('becomes')}>
               {' \u2190 '}
             </span>
           )}
-          {becomes !== '' && <ins aria-label={t('added')}>{shortened(becomes)}</ins>}
+          {becomes !== '' && <ins aria-label={t('added')}>{shownWords(becomes)}</ins>}
         </p>
       )}
       {note !== '' && <p className={styles['quiet']}>{note}</p>}
@@ -78,9 +78,11 @@ function Change({
 /** Letters of a long suggestion that are shown at each end. */
 const shownLetters = 70;
 
-function shortened(words: string): string {
-  const letters = Array.from(words);
-  if (letters.length <= shownLetters * 2) return words;
+/** A vowel sign without its letter, or a space, would not be seen. */
+function shownWords(words: string): string {
+  const seen = words.trim() === '' ? '\u2423'.repeat(words.length) : words;
+  const letters = Array.from(/^\p{M}/u.test(seen) ? `\u25cc${seen}` : seen);
+  if (letters.length <= shownLetters * 2) return letters.join('');
   return `${letters.slice(0, shownLetters).join('')} … ${letters.slice(-shownLetters).join('')}`;
 }
 

@@ -1,7 +1,6 @@
 /** Words of suggestion mode and of the list of suggestions. */
 export const suggest = {
   mode: 'وضع الاقتراح',
-  suggesting: 'اقتراح',
   list: 'الاقتراحات',
   none: 'لا اقتراحات مفتوحة',
   noneHint: 'ما يُكتب في وضع الاقتراح يظهر هنا حتى يُبتّ فيه.',

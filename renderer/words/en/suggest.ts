@@ -1,6 +1,5 @@
 export const suggest = {
   mode: 'Suggestion mode',
-  suggesting: 'Suggesting',
   list: 'Suggestions',
   none: 'No open suggestions',
   noneHint: 'What is typed in suggestion mode stands here until somebody decides.',
