@@ -21,10 +21,10 @@ interface Typing {
 export function suggestionFor(document: Node, stretch: Stretch, typing: Typing): SuggestionId {
   const { by, bursts, now } = typing;
   const near = marksNear(document, stretch).map(suggestionOf);
-  const id =
-    near.find((one) => now - (bursts.get(one) ?? -Infinity) < longestPause) ??
-    suggestionId(by, ulid(now));
-  if (suggestionFacts(id).by === by) bursts.set(id, now);
+  const isGoingOn = (one: SuggestionId) =>
+    suggestionFacts(one).by === by && now - (bursts.get(one) ?? -Infinity) < longestPause;
+  const id = near.find(isGoingOn) ?? suggestionId(by, ulid(now));
+  bursts.set(id, now);
   return id;
 }
 

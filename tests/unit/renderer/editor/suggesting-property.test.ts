@@ -95,3 +95,67 @@ it('accepted, suggestions are what was typed; rejected, nothing has happened', (
     { numRuns: 100 },
   );
 }, 60_000);
+
+type Deed =
+  /** Somebody types one sign that nobody else types. */
+  | { readonly kind: 'types'; readonly who: number; readonly where: number }
+  /** Somebody removes a stretch; `length` 0 is a stroke of Backspace. */
+  | { readonly kind: 'removes'; readonly where: number; readonly length: number };
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({ kind: fc.constant('types' as const), who: fc.nat(2), where: place }),
+  fc.record({ kind: fc.constant('types' as const), who: fc.nat(2), where: place }),
+  fc.record({ kind: fc.constant('removes' as const), where: place, length: fc.nat(40) }),
+);
+
+/** The third person changes the story without suggesting. */
+const typists = [nadir, salma, null] as const;
+
+function goTo(editor: ReturnType<typeof sheet>, where: number, length: number): void {
+  const { doc, tr } = editor.state;
+  const from = Math.floor(where * doc.content.size);
+  const first = Selection.near(doc.resolve(from));
+  const last = Selection.near(doc.resolve(Math.min(from + length, doc.content.size)), -1);
+  const range = length > 0 ? TextSelection.between(first.$from, last.$to) : first;
+  editor.view.dispatch(tr.setSelection(range));
+}
+
+it('keeps every sign that nobody removed, whoever typed it into whose removal', () => {
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 40 }), (deeds) => {
+      const editor = sheet(
+        ['أول كلام في القصة', 'ثان', 'كلام ثالث', 'رابع'].map((one) => paragraph(one)),
+      );
+      const original = editor.state.doc.textContent;
+      const typed = new Map<string, boolean>();
+      deeds.forEach((one, index) => {
+        const who = one.kind === 'types' ? typists[one.who] : salma;
+        setSuggesting(editor, who !== null);
+        if (who !== null && who !== undefined) setSuggester(editor, who);
+        goTo(editor, one.where, one.kind === 'types' ? 0 : one.length);
+        if (!(editor.state.selection instanceof TextSelection)) return;
+        if (one.kind === 'types') {
+          const sign = String.fromCodePoint(0x4e00 + index);
+          editor.view.dispatch(editor.state.tr.insertText(sign));
+          typed.set(sign, who === null);
+        } else {
+          const { from, to } = editor.state.selection;
+          for (const sign of editor.state.doc.textBetween(from, to)) typed.delete(sign);
+          press(editor, 'Backspace');
+        }
+        editor.state.doc.check();
+      });
+      const accepted = acceptedNode(editor.state.doc);
+      const rejected = rejectedNode(editor.state.doc);
+      accepted.check();
+      rejected.check();
+      for (const [sign, isDirect] of typed) {
+        expect(accepted.textContent).toContain(sign);
+        if (isDirect) expect(rejected.textContent).toContain(sign);
+      }
+      expect(rejected.textContent.replace(/[\u4e00-\u4fff]/g, '')).toBe(original);
+      editor.destroy();
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
