@@ -7,6 +7,7 @@ import type { DraftId } from '@shared/ids';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 import { summarizeDraft } from './summarize-draft';
+import { writeDown } from './write-down';
 
 export function createDraft(desk: Desk): DraftSummary {
   const { id: by, name, byline } = currentProfile(desk);
@@ -17,7 +18,10 @@ export function createDraft(desk: Desk): DraftSummary {
     document: emptyDocument({ byline: byline || name }),
   };
   const after = foldEntry(null, created);
-  desk.transact(() => desk.log.append({ draft, before: 0, bodies: [created], after, by, at }));
+  desk.transact(() => {
+    desk.log.append({ draft, before: 0, bodies: [created], after, by, at });
+    writeDown(desk, { act: 'create', draft, version: after.version });
+  });
   desk.committed(draft, after.steps);
   desk.announce('drafts.changed', { draft });
   return summarizeDraft(desk, draft);

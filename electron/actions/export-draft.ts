@@ -9,6 +9,7 @@ import { accepted, refused, type Result } from '@shared/result';
 import type { MediaStore } from '../store/media-store';
 import type { Desk } from './desk';
 import { documentJson } from './document-json';
+import { writeDown } from './write-down';
 
 export interface Exporting {
   readonly draft: DraftId;
@@ -71,8 +72,14 @@ export async function exportDraft(
   asked: Exporting,
 ): Promise<Result<ExportedFile, NotFound>> {
   const content = contentOf(desk, asked);
-  if (content === null) return refused({ kind: 'not-found' });
-  return accepted(await exporter.write(content, asked.format));
+  const head = desk.log.head(asked.draft);
+  if (content === null || head === null) return refused({ kind: 'not-found' });
+  const file = await exporter.write(content, asked.format);
+  const { draft, format } = asked;
+  desk.transact(() =>
+    writeDown(desk, { act: 'export', draft, version: head.version, reason: format }),
+  );
+  return accepted(file);
 }
 
 const onPaper = { format: 'pdf', withNotes: false, withPictures: true } as const;

@@ -8,6 +8,7 @@ import { refused, type Result } from '@shared/result';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 import { documentJson } from './document-json';
+import { writeDown } from './write-down';
 
 export interface Sending {
   readonly draft: DraftId;
@@ -22,9 +23,13 @@ export async function exportParcel(
   { draft, file, passphrase }: Sending,
 ): Promise<Result<null, SendRefusal | NotFound>> {
   const parcel = packParcel(desk, draft);
-  return parcel === null
-    ? refused({ kind: 'not-found' })
-    : desk.parcels.write(file, parcel, passphrase);
+  if (parcel === null) return refused({ kind: 'not-found' });
+  const written = await desk.parcels.write(file, parcel, passphrase);
+  if (written.ok) {
+    const version = parcel.entries.length;
+    desk.transact(() => writeDown(desk, { act: 'send-parcel', draft, version }));
+  }
+  return written;
 }
 
 /** Null when there is no such draft. */

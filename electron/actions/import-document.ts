@@ -9,6 +9,7 @@ import { accepted, refused, type Result } from '@shared/result';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 import { summarizeDraft } from './summarize-draft';
+import { writeDown } from './write-down';
 
 /** A new draft that begins with what a window read out of a file. */
 export function importDocument(
@@ -22,9 +23,10 @@ export function importDocument(
   const draft = ulid(at) as DraftId; // this is where a draft gets its identity
   const created: EntryBody = { kind: 'created', document };
   const after = foldEntry(null, created);
-  const stored = desk.tryTransact(() =>
-    desk.log.append({ draft, before: 0, bodies: [created], after, by, at }),
-  );
+  const stored = desk.tryTransact(() => {
+    desk.log.append({ draft, before: 0, bodies: [created], after, by, at });
+    writeDown(desk, { act: 'create', draft, version: after.version });
+  });
   if (!stored.ok) return stored;
   desk.committed(draft, after.steps);
   desk.announce('drafts.changed', { draft });

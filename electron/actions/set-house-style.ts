@@ -3,6 +3,7 @@ import { houseKeepers, type HouseStyle } from '@shared/newsroom/newsroom';
 import { accepted, refused, type Result } from '@shared/result';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
+import { writeDown } from './write-down';
 
 /** How everybody in the newsroom writes from now on; what is written stays as it is. */
 export function setHouseStyle(desk: Desk, house: HouseStyle): Result<null, HouseRefusal> {
@@ -10,7 +11,10 @@ export function setHouseStyle(desk: Desk, house: HouseStyle): Result<null, House
   if (newsroom === null) throw new Error('No newsroom is founded here');
   if (!houseKeepers.includes(currentProfile(desk).role))
     return refused({ kind: 'wrong-role', roles: houseKeepers });
-  desk.newsroom.save({ ...newsroom, house });
+  desk.transact(() => {
+    desk.newsroom.save({ ...newsroom, house });
+    writeDown(desk, { act: 'change-newsroom' });
+  });
   desk.announce('desk.changed', null);
   return accepted(null);
 }

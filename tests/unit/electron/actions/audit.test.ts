@@ -28,6 +28,7 @@ it('writes down who decided what, on which version, why, and never the words', a
     ['submit', 'editor', 'returned', 'submitted'],
     ['return', 'editor', 'submitted', 'returned'],
     ['submit', 'journalist', 'draft', 'submitted'],
+    ['create', 'journalist', null, null],
   ]);
   expect(rows[2]?.reason).toBe('ينقصه مصدر ثان');
   expect(rows[0]?.version).toBe(desk.log.head(draft)?.version);
