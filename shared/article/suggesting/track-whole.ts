@@ -14,22 +14,31 @@ interface Replaced {
   readonly fresh: readonly Node[];
 }
 
+interface Whole {
+  readonly tr: Transform;
+  readonly kept: readonly Kept[];
+}
+
 /**
  * Whole blocks beside each other: those that were, removed, and those that come instead, inserted.
  * Null when the edit is not about blocks that can be suggested.
  */
-export function trackWhole(
-  before: Node,
-  after: Node,
-  who: Suggesting,
-): { readonly tr: Transform; readonly kept: readonly Kept[] } | null {
-  const found = replacedBlocks({ parent: before, start: 0, old: [], fresh: [] }, after);
-  const { parent, start, old, fresh } = found;
+export function trackWhole(before: Node, after: Node, who: Suggesting): Whole | null {
+  // The smallest blocks that can stand beside each other: two speakers of one quotation cannot.
+  for (const replaced of replacedBlocks({ parent: before, start: 0 }, after).reverse()) {
+    const whole = besideEachOther(before, replaced, who);
+    if (whole !== null) return whole;
+  }
+  return null;
+}
+
+function besideEachOther(document: Node, replaced: Replaced, who: Suggesting): Whole | null {
+  const { parent, start, old, fresh } = replaced;
   if (!takesSuggestions(parent) || parent.isTextblock) return null;
-  const tr = new Transform(before);
+  const tr = new Transform(document);
   const size = Fragment.from([...old]).size;
-  for (const position of markable(before, { from: start, to: start + size })) {
-    const node = before.nodeAt(position);
+  for (const position of markable(document, { from: start, to: start + size })) {
+    const node = document.nodeAt(position);
     if (node === null || hasMark(node, 'deletion')) continue;
     const mark = newMark(node, 'deletion', who.id);
     if (node.isInline) tr.addMark(position, position + node.nodeSize, mark);
@@ -42,7 +51,11 @@ export function trackWhole(
   return { tr, kept: size > 0 ? [{ at: start, size }] : [] };
 }
 
-function replacedBlocks({ parent, start }: Replaced, after: Node): Replaced {
+/** What was replaced, seen from the document, then from each box that it happened in. */
+function replacedBlocks(
+  { parent, start }: Pick<Replaced, 'parent' | 'start'>,
+  after: Node,
+): Replaced[] {
   const [old, fresh] = [parent.children, after.children];
   const shorter = Math.min(old.length, fresh.length);
   let same = 0;
@@ -51,14 +64,14 @@ function replacedBlocks({ parent, start }: Replaced, after: Node): Replaced {
   while (tail < shorter - same && isEqual(old.at(-1 - tail), fresh.at(-1 - tail))) tail += 1;
   const place = start + Fragment.from(old.slice(0, same)).size;
   const [olds, news] = [old.slice(same, old.length - tail), fresh.slice(same, fresh.length - tail)];
+  const here = { parent, start: place, old: olds, fresh: news };
   const [only, instead] = [olds[0], news[0]];
-  if (olds.length === 1 && news.length === 1 && only !== undefined && instead !== undefined) {
-    const isSameBox = only.sameMarkup(instead) && takesSuggestions(only) && !only.isTextblock;
-    // Rows of two widths beside each other would be no table.
-    if (isSameBox && only.type.name !== 'table')
-      return replacedBlocks({ parent: only, start: place + 1, old: [], fresh: [] }, instead);
-  }
-  return { parent, start: place, old: olds, fresh: news };
+  if (olds.length !== 1 || news.length !== 1 || only === undefined || instead === undefined)
+    return [here];
+  // Rows of two widths beside each other would be no table.
+  const isSameBox = only.sameMarkup(instead) && !only.isTextblock && only.type.name !== 'table';
+  if (!isSameBox || !takesSuggestions(only)) return [here];
+  return [here, ...replacedBlocks({ parent: only, start: place + 1 }, instead)];
 }
 
 function isEqual(one: Node | undefined, other: Node | undefined): boolean {
