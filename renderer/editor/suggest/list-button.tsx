@@ -4,13 +4,13 @@ import { useState, type ReactElement } from 'react';
 import { openSuggestions } from '@shared/article/suggestions';
 import type { DraftId, ProfileId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
-import { useAnswer } from '../../bridge/use-answer';
 import { IconButton } from '../../ui/icon-button';
 import { Popover } from '../../ui/popover';
 import { useNumbers } from '../../words/use-numbers';
 import { useWords } from '../../words/use-words';
 import styles from './suggest-button.module.css';
 import { SuggestionList } from './suggestion-list';
+import { useReasons } from './use-reasons';
 
 export interface SuggestedStory {
   readonly draft: DraftId;
@@ -32,7 +32,7 @@ export function ListButton({ editor, draft, desk, author }: ListButtonProps): Re
     editor,
     selector: ({ editor: now }) => openSuggestions(now.state.doc).length,
   });
-  const review = useAnswer('review.state', { draft }).data;
+  const reasons = useReasons(draft);
   if (count === 0 && !isOpen) return null;
   return (
     <span className={styles['place']}>
@@ -42,10 +42,7 @@ export function ListButton({ editor, draft, desk, author }: ListButtonProps): Re
         onOpenChange={setIsOpen}
         trigger={<IconButton icon={ListChecks} label={t('list')} />}
       >
-        <SuggestionList
-          {...{ editor, desk, author }}
-          names={review?.ok === true ? review.value.names : {}}
-        />
+        <SuggestionList {...{ editor, desk, author }} {...reasons} />
       </Popover>
       <span className={styles['word']} aria-label={t('count', { count })}>
         {numbers(count)}

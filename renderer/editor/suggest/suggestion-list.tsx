@@ -20,13 +20,15 @@ export interface SuggestionListProps {
   readonly author: ProfileId;
   /** What people are called who have no profile on this device. */
   readonly names: Readonly<Record<string, string>>;
-  /** Somebody wants to say, or to read, why; absent where there is no place for that. */
-  readonly onReason?: (suggestion: SuggestionId) => void;
+  /** Why things are suggested, by their identity. */
+  readonly reasons?: Readonly<Record<string, string>>;
+  /** Its author says why; absent where nobody can. */
+  readonly onReason?: (suggestion: SuggestionId, text: string) => void;
 }
 
 /** Everything suggested that nobody has decided on, in the order of the story. */
 export function SuggestionList(props: SuggestionListProps): ReactElement {
-  const { editor, desk, author, onReason } = props;
+  const { editor, desk, author, reasons = {}, onReason } = props;
   const t = useWords('suggest');
   const people = usePeople(desk, props.names);
   const [shown, setShown] = useState<ProfileId | null>(null);
@@ -63,7 +65,8 @@ export function SuggestionList(props: SuggestionListProps): ReactElement {
             onDecide={(verdict) => decide([suggestion], verdict)}
             onGo={() => goTo(suggestion)}
             onFocus={() => keys.reach(index)}
-            {...(onReason && { onReason: () => onReason(suggestion.id) })}
+            reason={reasons[suggestion.id] ?? ''}
+            {...(onReason && { onReason: (text) => onReason(suggestion.id, text) })}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Check, MessageSquareText, X } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Verdict } from '@shared/article/edits/decide-suggestions';
 import type { Suggestion } from '@shared/article/suggestions';
@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Person } from '../../ui/person';
 import { useAgo } from '../../words/use-ago';
 import { useWords } from '../../words/use-words';
+import { Reason } from './reason';
 import styles from './suggestion-list.module.css';
 import type { NamedPerson } from './use-people';
 import { useSuggestionWords, type SuggestionWords } from './use-suggestion-words';
@@ -21,12 +22,14 @@ interface SuggestionRowProps {
   readonly onDecide: (verdict: Verdict) => void;
   readonly onGo: () => void;
   readonly onFocus: () => void;
-  readonly onReason?: () => void;
+  /** Why it is suggested; empty until somebody said so. */
+  readonly reason: string;
+  readonly onReason?: (text: string) => void;
 }
 
 /** One suggestion: whose, since when, what was and what it becomes. */
 export function SuggestionRow(props: SuggestionRowProps): ReactElement {
-  const { suggestion, person, isReached, onGo, onFocus } = props;
+  const { suggestion, person, isOwn, isReached, onGo, onFocus, reason, onReason } = props;
   const words = useSuggestionWords()(suggestion);
   const ago = useAgo(suggestion.at);
   return (
@@ -44,6 +47,9 @@ export function SuggestionRow(props: SuggestionRowProps): ReactElement {
         <Verdicts {...props} />
       </div>
       <Change words={words} id={suggestion.id} />
+      <div onClick={(event) => event.stopPropagation()}>
+        <Reason reason={reason} {...(isOwn && onReason && { onReason })} />
+      </div>
     </li>
   );
 }
@@ -88,7 +94,7 @@ function shownWords(words: string): string {
 
 function Verdicts(props: SuggestionRowProps): ReactElement {
   const t = useWords('suggest');
-  const { isOwn, mayAccept, mayReject, onDecide, onReason } = props;
+  const { isOwn, mayAccept, mayReject, onDecide } = props;
   return (
     <div className={styles['verdicts']} onClick={(event) => event.stopPropagation()}>
       {mayAccept && (
@@ -107,7 +113,6 @@ function Verdicts(props: SuggestionRowProps): ReactElement {
           onPress={() => onDecide('reject')}
         />
       )}
-      {onReason && <IconButton icon={MessageSquareText} label={t('reason')} onPress={onReason} />}
     </div>
   );
 }
