@@ -104,10 +104,11 @@ function writeQuotation(
 ): DocxBlock[] {
   const level = place.level + 1;
   const indent = { start: quotationIndent * level };
-  const said = writeBlocks(blocks, tools, { level, look: { style: 'Quote', indent } });
+  const [style, named] = level === 1 ? ['Quote', 'Speaker'] : ['Nestedquote', 'Nestedspeaker'];
+  const said = writeBlocks(blocks, tools, { level, look: { style, indent } });
   if (speaker === '') return said;
   const children = [...textRuns(speaker, {})];
-  return [...said, new Paragraph({ style: 'Speaker', indent, bidirectional: true, children })];
+  return [...said, new Paragraph({ style: named, indent, bidirectional: true, children })];
 }
 
 function pullQuote({ text, isLeftToRight }: BlockOf<'pull-quote'>): Paragraph {

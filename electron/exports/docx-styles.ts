@@ -34,13 +34,18 @@ function own(name: string, { run = {}, paragraph = {} }: Look): IParagraphStyleO
   };
 }
 
+const quoted: Look = { paragraph: { border: { right: { ...rule, color: accent, size: 18 } } } };
+const speaker: Look = { run: { size: 24, color: quiet } };
+
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
   own('Subtitle', { run: { size: 30, color: quiet } }),
   own('Byline', { run: { bold: true } }),
   own('Picture', { paragraph: { alignment: AlignmentType.CENTER } }),
   own('Caption', { run: { size: 22, color: quiet } }),
-  own('Quote', { paragraph: { border: { right: { ...rule, color: accent, size: 18 } } } }),
-  own('Speaker', { run: { size: 24, color: quiet } }),
+  own('Quote', quoted),
+  own('Nested quote', quoted),
+  own('Speaker', speaker),
+  own('Nested speaker', speaker),
   own('Intense Quote', {
     run: { bold: true, size: 32, color: accent },
     paragraph: { alignment: AlignmentType.CENTER, border: { top: rule, bottom: rule } },

@@ -2,15 +2,19 @@ import type { Intake } from '../intake';
 import { readHtml } from '../read-html';
 import type { KeptPicture } from '../reading';
 import { docxNotes } from './docx-notes';
+import { partQuotations } from './part-quotations';
 
 /** How a document's markup is asked for: remarks are marked where they were made. */
 export const docxStyles = [
   'comment-reference => sup',
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
-  "p[style-name='Quote'] => blockquote:fresh",
-  "p[style-name='Intense Quote'] => blockquote:fresh",
-  "p[style-name='Quotations'] => blockquote:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
+  "p[style-name='Speaker'] => blockquote > footer:fresh",
+  "p[style-name='Nested quote'] => blockquote > blockquote > p:fresh",
+  "p[style-name='Nested speaker'] => blockquote > blockquote > footer:fresh",
+  "p[style-name='Intense Quote'] => aside.pull:fresh",
 ] as const;
 
 export interface DocxPicture {
@@ -43,7 +47,10 @@ export async function readDocx(bytes: Uint8Array, host: DocxHost): Promise<Intak
     if (kept !== null) pictures.set(address, kept);
     return kept === null ? '' : address;
   });
-  const { blocks, warnings } = readHtml(html, { pictures, prepare: docxNotes });
+  const { blocks, warnings } = readHtml(html, {
+    pictures,
+    prepare: (tree) => docxNotes(partQuotations(tree)),
+  });
   if (lostPictures === 0) return { blocks, warnings };
   const known = warnings.find(({ kind }) => kind === 'pictures')?.count ?? 0;
   const others = warnings.filter(({ kind }) => kind !== 'pictures');

@@ -6,6 +6,8 @@ import { expect, it } from 'vitest';
 import { docxOnDisk } from '../../../../electron/cli/convert-docx';
 import { importFile } from '../../../../electron/cli/import-file';
 import { readStoryFile } from '../../../../shared/article/intake/files/read-story-file';
+import { exportContent } from '../../../fixtures/export-content';
+import { exporterHere } from '../../../fixtures/exporter-here';
 import { wordDocument } from '../../../fixtures/word-document';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tahrir-import-'));
@@ -72,6 +74,27 @@ it('reads a Word document with its changes accepted, its remarks as notes and it
       ],
     },
   });
+});
+
+it('reads our own Word documents with who spoke and what stood out', async () => {
+  const { bytes } = await exporterHere.write(exportContent(), 'docx');
+  const read = await readStoryFile({ name: 'خبر.docx', bytes }, docxOnDisk);
+  const blocks = read.ok ? read.value.blocks : [];
+  const who = (name: string) => ({ type: 'speaker', content: [text(name)] });
+  expect(blocks.filter(({ type }) => type === 'quotation' || type === 'pullQuote')).toEqual([
+    {
+      type: 'quotation',
+      content: [
+        paragraph(text('قال لي البحّار جملة لا أنساها.')),
+        {
+          type: 'quotation',
+          content: [paragraph(text('البحر لا ينتظر أحدًا.')), who('عبد الرزاق المينا، بحّار')],
+        },
+        who('سلمى الراوي، مديرة الجمعية'),
+      ],
+    },
+    { type: 'pullQuote', content: [text('اليوم وصل القارب')] },
+  ]);
 });
 
 it('prints the document, its text and what it lost', async () => {

@@ -53,6 +53,12 @@ const heading = fc
   .tuple(line, fc.constantFrom(2, 3))
   .map(([all, level]) => ({ type: 'heading', attrs: { level }, content: all }));
 
+/** Its words are read as one line. */
+const pullQuote = words.map((text) => ({
+  type: 'pullQuote',
+  content: [{ type: 'text', text: text.trim().replace(/\s+/g, ' ') }],
+}));
+
 const { block } = fc.letrec<{ list: JSONContent; quotation: JSONContent; block: JSONContent }>(
   (tie) => ({
     list: fc
@@ -90,6 +96,7 @@ const { block } = fc.letrec<{ list: JSONContent; quotation: JSONContent; block: 
       paragraph,
       heading,
       fc.constant({ type: 'divider' }),
+      pullQuote,
       tie('list'),
       tie('quotation'),
     ),
