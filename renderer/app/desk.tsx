@@ -12,6 +12,7 @@ import { besideCalm, useCalm } from './use-calm';
 import { useCommands } from './use-commands';
 import { useDeskLayout } from './use-desk-layout';
 import { useOpenDraft } from './use-open-draft';
+import { useReviewing } from './use-reviewing';
 import { useTimeline } from './use-timeline';
 
 const OpenStories = lazy(async () => ({ default: (await import('./open-stories')).OpenStories }));
@@ -25,7 +26,8 @@ interface DeskProps {
 export function Desk({ desk, state }: DeskProps): ReactElement {
   const draft = useOpenDraft(desk.lastDraft);
   const timeline = useTimeline(draft.current);
-  const layout = useDeskLayout(draft.beside !== null);
+  const isReviewing = useReviewing(desk, timeline.isOpen ? null : draft.current);
+  const layout = useDeskLayout({ hasTwo: draft.beside !== null, isReviewing });
   const calm = useCalm(draft.current !== null && !timeline.isOpen);
   const [isQueueOpen, setIsQueueOpen] = useState(false);
   const [dialog, setDialog] = useState<DialogName | null>(null);
@@ -37,10 +39,11 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
     // The drawer takes the focus when it opens; the field takes it after that.
     requestAnimationFrame(() => searchField.current?.focus());
   };
-  const side = besideCalm(calm, layout.side);
-  const frame = { desk, side, timeline, calm, openDraft: draft };
-  const run = useCommands({ ...frame, onSearch: search, onDialog: setDialog });
+  const onAddPerson = () => setDialog('add-person');
   const waiting = { desk, onNew: draft.create, onSearch: search };
+  const parts = { desk, side: besideCalm(calm, layout.side), timeline, calm, openDraft: draft };
+  const frame = { ...parts, onAddPerson, isReviewing, isReview: layout.isReview };
+  const run = useCommands({ ...frame, onSearch: search, onDialog: setDialog });
   return (
     <div
       className={styles.desk}
@@ -54,7 +57,7 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
           hasQueueButton={layout.isQueueDrawer}
           onQueue={() => setIsQueueOpen(!isQueueOpen)}
           onSettings={() => setDialog('settings')}
-          onAddPerson={() => setDialog('add-person')}
+          onAddPerson={onAddPerson}
         />
       )}
       {desk.recovery && <RecoveryNotice recovery={desk.recovery} />}

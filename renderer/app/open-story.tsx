@@ -24,9 +24,14 @@ export interface StoryFrame {
   readonly timeline: TimelineState;
   readonly calm: Calm;
   readonly openDraft: OpenDraft;
+  /** The open story is read for approval: its decision stands below it. */
+  readonly isReviewing: boolean;
+  /** Its checklist stands in the queue's place. */
+  readonly isReview: boolean;
   readonly onNew: () => void;
   readonly onSearch: () => void;
   readonly onCommand: (command: FrameCommand) => void;
+  readonly onAddPerson: () => void;
 }
 
 export interface OpenStoryProps extends StoryFrame {

@@ -2,7 +2,6 @@ import { AppWindow, History, PanelRight, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { isEditable } from '@shared/draft/workflow';
 import { ask } from '../bridge';
-import { handOver } from '../editor/hand-over';
 import { OutlineButton } from '../editor/outline/outline-button';
 import { DocumentHead } from '../review/document-head';
 import { IconButton } from '../ui/icon-button';
@@ -15,13 +14,17 @@ import type { WritingProps } from './writing';
 
 /** Where the story stands, the ways to look at it, and what merges left over. */
 export function StoryHead(props: WritingProps): ReactElement {
-  const { story, desk, side, timeline, openDraft, isBeside, isCramped, onJump } = props;
+  const { story, side, timeline, openDraft, isBeside, isCramped } = props;
+  const { review, deciding, ways } = props;
   const t = useWords('frame');
   const { editor, opened, stage, reason } = story;
   const { draft } = opened.summary;
   return (
     <div>
-      <DocumentHead {...{ editor, opened, stage, reason, desk, handOver, onJump }}>
+      <DocumentHead
+        {...{ opened, stage, reason, review, deciding, ways }}
+        hasBar={props.isReviewing && props.isCurrent}
+      >
         <OutlineButton editor={editor} />
         {!isBeside && (
           <IconButton

@@ -11,6 +11,8 @@ import type { StoryProps } from './open-story';
 import { SidePanel } from './side-panel';
 import { StoryPictures } from './story-pictures';
 import { tabOf, type SideTab } from './side-tabs';
+import { StoryChecklist } from './story-checklist';
+import { useStoryReview } from './use-story-review';
 import { Writing } from './writing';
 
 interface StoryTextProps extends StoryProps {
@@ -19,7 +21,7 @@ interface StoryTextProps extends StoryProps {
 
 /** The text being written and its panel. */
 export function StoryText(props: StoryTextProps): ReactElement {
-  const { story, desk, side, openDraft, isCurrent } = props;
+  const { story, desk, side, openDraft, isCurrent, draft } = props;
   const { editor, opened, stage } = story;
   const t = useWords('frame');
   const [tab, setTab] = useState<SideTab>('source');
@@ -39,15 +41,17 @@ export function StoryText(props: StoryTextProps): ReactElement {
     if (side.isDrawer) side.turn(false);
     focusPart(editor, part === 'headline' ? 'headline' : 'body');
   };
+  const reviewing = useStoryReview(props, jump);
   return (
     <>
       <Writing
         {...props}
-        onJump={jump}
+        {...reviewing}
         onShow={show}
         onFocus={() => !isCurrent && openDraft.turnTo(opened.summary.draft)}
       />
       <StoryPictures editor={editor} onShow={show} />
+      {isCurrent && <StoryChecklist {...reviewing} draft={draft} />}
       {isCurrent && (
         <Drawer
           className={styles.side}

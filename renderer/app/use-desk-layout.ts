@@ -16,18 +16,34 @@ export interface DeskLayout {
   readonly isBeside: boolean;
   /** There is no room for the story that stands beside. */
   readonly isAlone: boolean;
+  /** The checklist of a story that is read stands in the queue's place. */
+  readonly isReview: boolean;
   /** What the style sheet has to know. */
-  readonly drawers: { readonly 'data-queue'?: 'drawer'; readonly 'data-side'?: 'drawer' };
+  readonly drawers: {
+    readonly 'data-queue'?: 'drawer';
+    readonly 'data-side'?: 'drawer';
+    readonly 'data-review'?: true;
+  };
+}
+
+interface Shown {
+  /** Two stories are open. */
+  readonly hasTwo: boolean;
+  /** The open story is read for approval. */
+  readonly isReviewing: boolean;
 }
 
 /** What stands beside what: the text comes first, and two texts before the panels. */
-export function useDeskLayout(hasTwo: boolean): DeskLayout {
+export function useDeskLayout({ hasTwo, isReviewing }: Shown): DeskLayout {
   const width = useWidth();
-  const place = `${width}${hasTwo ? ' two' : ''}` as const;
-  const isDrawer = hasTwo || width === 'narrow' || width === 'middle';
-  const isQueueDrawer = width === 'narrow' || (hasTwo && width !== 'widest');
+  const isRead = isReviewing && !hasTwo;
+  const place = `${width}${hasTwo ? ' two' : isRead ? ' read' : ''}` as const;
+  const isSmall = width === 'narrow' || width === 'middle';
+  const isDrawer = hasTwo || isRead || isSmall;
+  const isQueueDrawer = width === 'narrow' || isRead || (hasTwo && width !== 'widest');
+  const isReview = isRead && !isSmall;
   const [choice, setChoice] = useState<{
-    readonly place: Width | `${Width} two`;
+    readonly place: Width | `${Width} ${'two' | 'read'}`;
     readonly isOpen: boolean;
   }>();
   return {
@@ -40,9 +56,11 @@ export function useDeskLayout(hasTwo: boolean): DeskLayout {
     isQueueDrawer,
     isBeside: hasTwo && width !== 'narrow',
     isAlone: width === 'narrow',
+    isReview,
     drawers: {
       ...(isQueueDrawer && { 'data-queue': 'drawer' }),
       ...(isDrawer && { 'data-side': 'drawer' }),
+      ...(isReview && { 'data-review': true }),
     },
   };
 }

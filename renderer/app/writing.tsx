@@ -1,6 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { MissingPart } from '@shared/article/missing-parts';
 import { isEditable } from '@shared/draft/workflow';
 import { BidiDoctor } from '../editor/bidi-doctor/bidi-doctor';
 import { useComfort } from '../editor/comfort/use-comfort';
@@ -9,6 +8,7 @@ import { FindPlace } from '../editor/find/find-place';
 import { SaveLine } from '../editor/save-line';
 import { StorySheet } from '../editor/story-sheet';
 import { useSuggester } from '../editor/suggest/use-suggester';
+import { DecisionBar } from '../review/decision-bar';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { Notice } from '../ui/notice';
@@ -19,11 +19,11 @@ import type { SideTab } from './side-tabs';
 import { StoryHead } from './story-head';
 import { useAskedBlocks } from './use-asked-blocks';
 import { useStoryKeys } from './use-story-keys';
+import type { StoryReview } from './use-story-review';
 
-export interface WritingProps extends StoryProps {
+export interface WritingProps extends StoryProps, StoryReview {
   /** Another story stands beside it. */
   readonly isBeside: boolean;
-  readonly onJump: (part: MissingPart) => void;
   readonly onShow: (tab: SideTab) => void;
   readonly onFocus: () => void;
 }
@@ -31,6 +31,7 @@ export interface WritingProps extends StoryProps {
 /** The column where the story is written: where it stands, how it is set, and the sheet. */
 export function Writing(props: WritingProps): ReactElement {
   const { story, desk, draft, calm, isBeside, isCurrent, isCramped, onShow, onFocus } = props;
+  const { deciding, ways } = props;
   const { editor, stage, session } = story;
   const name = useName(props);
   useStoryKeys(editor, isCurrent);
@@ -62,6 +63,13 @@ export function Writing(props: WritingProps): ReactElement {
         <StorySheet {...{ editor, stage, desk }} />
       </FindPlace>
       <BidiDoctor editor={editor} isReadOnly={!isEditable(stage)} />
+      {isCurrent && props.isReviewing && !calm.isOn && props.review !== null && (
+        <DecisionBar
+          review={props.review}
+          {...{ deciding, ways }}
+          authorName={story.opened.summary.authorName}
+        />
+      )}
       {isBeside && (
         <div className={styles.line}>
           <SaveLine session={session} />

@@ -25,10 +25,12 @@ type QuestionName = Extract<
 export function useAnswer<Name extends QuestionName>(
   name: Name,
   input: CallInput<Name>,
+  { isWanted = true }: { readonly isWanted?: boolean } = {},
 ): UseQueryResult<CallAnswer<Name>> {
   return useQuery<CallAnswer<Name>>({
     queryKey: [name, input],
     queryFn: () => ask(name, input),
+    enabled: isWanted,
     placeholderData: keepPreviousData,
   });
 }

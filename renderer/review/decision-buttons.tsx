@@ -1,89 +1,46 @@
-import {
-  Archive,
-  ArchiveRestore,
-  BookOpenCheck,
-  CalendarClock,
-  CalendarX,
-  Check,
-  EyeOff,
-  LogOut,
-  OctagonX,
-  PencilLine,
-  Reply,
-  Send,
-  Undo2,
-  Upload,
-  X,
-  type LucideIcon,
-} from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import type { MissingPart } from '@shared/article/missing-parts';
-import type { Decision } from '@shared/draft/workflow';
-import type { DraftId } from '@shared/ids';
+import type { ReturnReason } from '@shared/draft/workflow';
 import { Button } from '../ui/button';
 import { useWords } from '../words/use-words';
-import type { DecisionOffer, DecisionOffers } from './decision-offers';
+import { decisionIcons } from './decision-icons';
+import type { DecisionOffer } from './decision-offers';
 import styles from './document-head.module.css';
-import { HindranceLine } from './hindrance-line';
 import { ReturnDialog } from './return-dialog';
-import { useDecision, type Deciding, type HandOver } from './use-decision';
+import type { Deciding } from './use-decision';
 import { useHindranceWords } from './use-hindrance-words';
+import type { ReviewView } from './use-review';
 
 interface DecisionButtonsProps {
-  readonly offers: DecisionOffers;
-  readonly draft: DraftId;
+  readonly review: ReviewView;
+  readonly deciding: Deciding;
   readonly authorName: string;
-  readonly handOver: HandOver;
-  readonly onJump: (part: MissingPart) => void;
+  readonly size?: 'm' | 'l';
 }
 
-const icons: Readonly<Record<Decision, LucideIcon>> = {
-  submit: Send,
-  withdraw: Undo2,
-  take: BookOpenCheck,
-  release: LogOut,
-  return: Reply,
-  approve: Check,
-  schedule: CalendarClock,
-  unschedule: CalendarX,
-  publish: Upload,
-  revise: PencilLine,
-  drop: X,
-  unpublish: EyeOff,
-  kill: OctagonX,
-  spike: Archive,
-  unspike: ArchiveRestore,
-};
-
+/** Sending back, and the one filled button that takes the story further. */
 export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
-  const { offers, draft, authorName, handOver, onJump } = props;
+  const { review, deciding, authorName, size = 'm' } = props;
+  const { primary, secondary } = review.offers;
+  const t = useWords('review');
   const [isReturning, setIsReturning] = useState(false);
-  const deciding = useDecision({ draft, authorName, handOver });
-  const sendBack = async (reason: string) => {
-    if (await deciding.decide('return', reason)) setIsReturning(false);
+  const sendBack = async (reason: string, faults: readonly ReturnReason[]) => {
+    if (await deciding.decide('return', { reason, faults })) setIsReturning(false);
   };
   return (
     <>
-      {offers.primary?.hindrance && (
-        <HindranceLine
-          decision={offers.primary.decision}
-          hindrance={offers.primary.hindrance}
-          onJump={onJump}
-        />
-      )}
-      {offers.secondary && (
+      {secondary && (
         <span className={styles.second}>
-          <Button icon={icons.return} onPress={() => setIsReturning(true)}>
-            <DecisionName decision="return" />
+          <Button size={size} icon={decisionIcons.return} onPress={() => setIsReturning(true)}>
+            {t('returnTo', { name: authorName })}
           </Button>
         </span>
       )}
-      {offers.primary && <PrimaryButton offer={offers.primary} deciding={deciding} />}
+      {primary && <PrimaryButton {...{ review, deciding, size }} offer={primary} />}
       <ReturnDialog
         isOpen={isReturning}
         authorName={authorName}
         isBusy={deciding.busy === 'return'}
-        onReturn={(reason) => void sendBack(reason)}
+        onReturn={(reason, faults) => void sendBack(reason, faults)}
         onClose={() => setIsReturning(false)}
       />
     </>
@@ -91,18 +48,21 @@ export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
 }
 
 interface PrimaryButtonProps {
+  readonly review: ReviewView;
   readonly offer: DecisionOffer;
   readonly deciding: Deciding;
+  readonly size: 'm' | 'l';
 }
 
-function PrimaryButton({ offer, deciding }: PrimaryButtonProps): ReactElement {
+function PrimaryButton({ review, offer, deciding, size }: PrimaryButtonProps): ReactElement {
   const t = useWords('review');
   const { decision, hindrance } = offer;
-  const say = useHindranceWords(decision);
+  const say = useHindranceWords(decision, review);
   return (
     <Button
       kind="primary"
-      icon={icons[decision]}
+      size={size}
+      icon={decisionIcons[decision]}
       isBusy={deciding.busy === decision}
       busyLabel={t(`doing.${decision}`)}
       reason={hindrance === null ? null : say(hindrance)}
@@ -111,9 +71,4 @@ function PrimaryButton({ offer, deciding }: PrimaryButtonProps): ReactElement {
       {t(`decide.${decision}`)}
     </Button>
   );
-}
-
-function DecisionName({ decision }: { readonly decision: Decision }): ReactElement {
-  const t = useWords('review');
-  return <>{t(`decide.${decision}`)}</>;
 }

@@ -24,7 +24,7 @@ export interface DecisionOffers {
 export type OfferFacts = Omit<DecisionCase, 'decision' | 'reason' | 'time'>;
 
 /** The decision that leads a story on from each stage. */
-const onward: Readonly<Record<Stage, Decision | null>> = {
+export const onward: Readonly<Record<Stage, Decision | null>> = {
   draft: 'submit',
   returned: 'submit',
   submitted: 'approve',

@@ -1,36 +1,35 @@
-import type { Editor } from '@tiptap/react';
 import type { ReactElement, ReactNode } from 'react';
-import type { MissingPart } from '@shared/article/missing-parts';
 import { isOut, type Stage } from '@shared/draft/workflow';
 import type { OpenedDraft } from '@shared/ipc/calls';
-import type { OpenDesk } from '@shared/ipc/desk-state';
 import { DecisionButtons } from './decision-buttons';
-import { decisionOffers } from './decision-offers';
 import styles from './document-head.module.css';
+import { HindranceLine, type WaysOut } from './hindrance-line';
 import { ReturnedLine } from './returned-line';
 import { ShowPageButton } from './show-page-button';
 import { StageTrack } from './stage-track';
-import type { HandOver } from './use-decision';
-import { useOfferFacts } from './use-offer-facts';
-import { useReviewState } from './use-review-state';
+import type { Deciding } from './use-decision';
+import type { ReviewView } from './use-review';
 
 interface DocumentHeadProps {
-  readonly editor: Editor;
   readonly opened: OpenedDraft;
   readonly stage: Stage;
   /** Why it was sent back; empty in every other stage. */
   readonly reason: string;
-  readonly desk: OpenDesk;
-  readonly handOver: HandOver;
-  readonly onJump: (part: MissingPart) => void;
+  /** Null until it is known. */
+  readonly review: ReviewView | null;
+  readonly deciding: Deciding;
+  readonly ways: WaysOut;
+  /** The decision stands below the galley, because the story is read for approval. */
+  readonly hasBar: boolean;
   /** Quiet buttons that stand before the decision. */
   readonly children?: ReactNode;
 }
 
 /** Where the story is on its way, and the one thing that would take it further. */
 export function DocumentHead(props: DocumentHeadProps): ReactElement {
-  const { editor, opened, stage, reason, desk, handOver, onJump } = props;
-  const facts = useOfferFacts({ editor, desk, state: useReviewState(opened.summary.draft) });
+  const { opened, stage, reason, review, deciding, ways, hasBar } = props;
+  const { authorName } = opened.summary;
+  const primary = review?.offers.primary ?? null;
   return (
     <header className={styles.frame}>
       <div className={styles.head}>
@@ -38,17 +37,16 @@ export function DocumentHead(props: DocumentHeadProps): ReactElement {
         <span className={styles.space} />
         {props.children}
         {isOut(stage) && opened.published && <ShowPageButton article={opened.published.article} />}
-        {facts !== null && (
-          <DecisionButtons
-            offers={decisionOffers(facts)}
-            draft={opened.summary.draft}
-            authorName={opened.summary.authorName}
-            handOver={handOver}
-            onJump={onJump}
-          />
+        {review !== null && !hasBar && (
+          <>
+            {primary && <HindranceLine {...{ review, ways }} offer={primary} />}
+            <DecisionButtons {...{ review, deciding, authorName }} />
+          </>
         )}
       </div>
-      {stage === 'returned' && reason !== '' && <ReturnedLine reason={reason} />}
+      {stage === 'returned' && reason !== '' && (
+        <ReturnedLine reason={reason} faults={review?.state.faults ?? []} />
+      )}
     </header>
   );
 }

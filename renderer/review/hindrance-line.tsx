@@ -1,33 +1,83 @@
 import type { ReactElement } from 'react';
-import type { MissingPart } from '@shared/article/missing-parts';
-import type { Decision } from '@shared/draft/workflow';
 import { Button } from '../ui/button';
 import { useWords } from '../words/use-words';
-import type { Hindrance } from './decision-offers';
+import type { OnGo } from './checklist/blocker-row';
+import { openCount } from './checklist/checklist-of';
+import type { DecisionOffer } from './decision-offers';
 import styles from './document-head.module.css';
 import { useHindranceWords } from './use-hindrance-words';
+import type { ReviewView } from './use-review';
+
+/** Where the things are mended that stand in the way of decisions. */
+export interface WaysOut {
+  readonly onGo: OnGo;
+  readonly onChecklist: () => void;
+  readonly onAddPerson: () => void;
+  readonly onSettings: () => void;
+}
 
 interface HindranceLineProps {
-  readonly decision: Decision;
-  readonly hindrance: Hindrance;
-  readonly onJump: (part: MissingPart) => void;
+  readonly review: ReviewView;
+  readonly offer: DecisionOffer;
+  readonly ways: WaysOut;
 }
 
 /** Beside the button that may not be pressed: why, and a way to the nearest thing to mend. */
-export function HindranceLine({ decision, hindrance, onJump }: HindranceLineProps): ReactElement {
+export function HindranceLine({ review, offer, ways }: HindranceLineProps): ReactElement | null {
+  const { decision, hindrance } = offer;
   const t = useWords('review');
-  const say = useHindranceWords(decision);
-  if (hindrance.kind !== 'incomplete') return <span className={styles.why}>{say(hindrance)}</span>;
+  const say = useHindranceWords(decision, review);
+  if (hindrance === null) return null;
+  if (hindrance.kind === 'incomplete') return <Lacking {...{ hindrance, ways }} />;
+  if (hindrance.kind === 'unsettled' && review.checklist !== null)
+    return (
+      <span className={styles.why}>
+        <Button kind="link" onPress={ways.onChecklist}>
+          {t('openMatters', { count: openCount(review.checklist) })}
+        </Button>
+      </span>
+    );
+  const isAlone = hindrance.kind === 'own-story' && review.readers.length === 0;
+  return (
+    <span className={styles.why}>
+      <span>{say(hindrance)}</span>
+      {isAlone && <Colleagues {...{ ways }} />}
+    </span>
+  );
+}
+
+interface LackingProps {
+  readonly hindrance: Extract<DecisionOffer['hindrance'], { readonly kind: 'incomplete' }>;
+  readonly ways: WaysOut;
+}
+
+function Lacking({ hindrance, ways }: LackingProps): ReactElement | null {
+  const t = useWords('review');
   const [nearest, ...others] = hindrance.missing;
-  if (nearest === undefined) return <></>;
+  if (nearest === undefined) return null;
   const part = t(`part.${nearest}`);
   return (
     <span className={styles.why}>
-      <Button kind="link" onPress={() => onJump(nearest)}>
+      <Button kind="link" onPress={() => ways.onGo({ kind: 'part', part: nearest })}>
         {others.length === 0
           ? t('lacks', { part })
           : t('lacksMore', { part, count: others.length })}
       </Button>
     </span>
+  );
+}
+
+/** Nobody here may approve the story: somebody comes, or the chief allows writers to. */
+function Colleagues({ ways }: { readonly ways: WaysOut }): ReactElement {
+  const t = useWords('review');
+  return (
+    <>
+      <Button kind="link" onPress={ways.onAddPerson}>
+        {t('addColleague')}
+      </Button>
+      <Button kind="link" onPress={ways.onSettings}>
+        {t('toSettings')}
+      </Button>
+    </>
   );
 }

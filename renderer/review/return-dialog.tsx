@@ -1,14 +1,20 @@
+import { Check } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
+import { returnReasons, type ReturnReason } from '@shared/draft/workflow';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
+import { ToggleButton } from '../ui/toggle-button';
 import { useWords } from '../words/use-words';
+import { decisionIcons } from './decision-icons';
+import styles from './return-dialog.module.css';
 
 interface ReturnDialogProps {
   readonly isOpen: boolean;
   readonly authorName: string;
   readonly isBusy: boolean;
-  readonly onReturn: (reason: string) => void;
+  readonly onReturn: (reason: string, faults: readonly ReturnReason[]) => void;
   readonly onClose: () => void;
 }
 
@@ -16,7 +22,9 @@ interface ReturnDialogProps {
 export function ReturnDialog(props: ReturnDialogProps): ReactElement {
   const t = useWords('review');
   const [reason, setReason] = useState('');
-  const { isOpen, authorName, isBusy, onReturn, onClose } = props;
+  const [faults, setFaults] = useState<readonly ReturnReason[]>([]);
+  const { isOpen, authorName: name, isBusy, onReturn, onClose } = props;
+  const isSaid = reason.trim() !== '' && faults.length > 0;
   const footer = (
     <>
       <Button kind="quiet" onPress={onClose}>
@@ -24,33 +32,56 @@ export function ReturnDialog(props: ReturnDialogProps): ReactElement {
       </Button>
       <Button
         kind="primary"
+        icon={decisionIcons.return}
         isBusy={isBusy}
         busyLabel={t('doing.return')}
-        reason={reason.trim() === '' ? t('reasonNeeded') : null}
-        onPress={() => onReturn(reason.trim())}
+        reason={isSaid ? null : t(faults.length === 0 ? 'faultNeeded' : 'reasonNeeded')}
+        onPress={() => onReturn(reason.trim(), faults)}
       >
-        {t('decide.return')}
+        {t('sendBack')}
       </Button>
     </>
   );
   return (
-    <Dialog
-      isOpen={isOpen}
-      onClose={onClose}
-      title={t('returnTitle', { name: authorName })}
-      footer={footer}
-    >
-      <p>{t('returnTeach', { name: authorName })}</p>
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('returnTitle', { name })} footer={footer}>
+      <Faults chosen={faults} onChange={setFaults} />
       <TextField
-        label={t('reason')}
+        label={t('noteTo', { name })}
         placeholder={t('reasonPlaceholder')}
         value={reason}
         onChange={setReason}
         isMultiline
-        autoFocus
         dir="auto"
         fieldName="reason"
       />
+      <Notice>{t('returnTeach', { name })}</Notice>
     </Dialog>
+  );
+}
+
+interface FaultsProps {
+  readonly chosen: readonly ReturnReason[];
+  readonly onChange: (chosen: readonly ReturnReason[]) => void;
+}
+
+/** In the order in which the newsroom says them, whatever was chosen first. */
+function Faults({ chosen, onChange }: FaultsProps): ReactElement {
+  const t = useWords('review');
+  const turn = (fault: ReturnReason, isOn: boolean) =>
+    onChange(returnReasons.filter((one) => (one === fault ? isOn : chosen.includes(one))));
+  return (
+    <fieldset className={styles.faults}>
+      <legend>{t('faults')}</legend>
+      {returnReasons.map((fault) => (
+        <ToggleButton
+          key={fault}
+          {...(chosen.includes(fault) && { icon: Check })}
+          isPressed={chosen.includes(fault)}
+          onChange={(isOn) => turn(fault, isOn)}
+        >
+          {t(`fault.${fault}`)}
+        </ToggleButton>
+      ))}
+    </fieldset>
   );
 }

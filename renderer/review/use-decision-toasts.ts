@@ -1,15 +1,13 @@
-import type { Decision } from '@shared/draft/workflow';
-import type { PublishedPage } from '@shared/ipc/calls';
+import type { Decision, Stage } from '@shared/draft/workflow';
 import { useToasts } from '../ui/use-toasts';
 import { useWords } from '../words/use-words';
-import type { DecisionTrouble } from './use-decision';
+import type { DecisionTrouble, Done } from './use-decision';
 import { useChooseFolder } from './use-choose-folder';
 import { useShowPage } from './use-show-page';
 import { useTroubleWords } from './use-trouble-words';
 
 interface DecisionToasts {
-  /** @param page what was published, when that was the decision */
-  readonly done: (decision: Decision, page: PublishedPage | null) => void;
+  readonly done: (decision: Decision, done: Done) => void;
   readonly refused: (decision: Decision, trouble: DecisionTrouble, again: () => void) => void;
 }
 
@@ -22,10 +20,10 @@ export function useDecisionToasts(authorName: string): DecisionToasts {
   const show = useShowPage();
   const chooseFolder = useChooseFolder();
   return {
-    done: (decision, page) =>
+    done: (decision, { page, stage }) =>
       void toasts.show({
         kind: 'good',
-        ...doneWords(decision),
+        ...doneWords(decision, stage),
         ...(page && {
           address: page.url,
           actions: [{ name: t('showPage'), onPress: () => void show(page.article) }],
@@ -54,13 +52,14 @@ type Quiet = Exclude<Decision, 'submit' | 'return' | 'approve' | 'publish'>;
 function useDoneWords(name: string) {
   const t = useWords('review');
   const quiet = (decision: Quiet) => ({ title: t(`done.${decision}`) });
-  return (decision: Decision): { readonly title: string; readonly text?: string } => {
+  return (decision: Decision, stage: Stage): { readonly title: string; readonly text?: string } => {
     switch (decision) {
       case 'submit':
         return { title: t('submitted'), text: t('submittedText') };
       case 'return':
         return { title: t('returned', { name }), text: t('returnedText') };
       case 'approve':
+        if (stage !== 'approved') return { title: t('approvedOnce'), text: t('approvedOnceText') };
         return { title: t('approved'), text: t('approvedText') };
       case 'publish':
         return { title: t('published') };

@@ -1,5 +1,6 @@
 import type { DecisionRefusal } from '@shared/draft/permission';
 import { unreachable } from '@shared/unreachable';
+import { useClock } from '../words/use-clock';
 import { useWords } from '../words/use-words';
 
 /** Refusals that are about the review, not about roles or missing parts. */
@@ -9,8 +10,11 @@ type Matter = Exclude<
 >;
 
 /** What stands in the way of a decision, in one sentence. */
-export function useMatterWords(): (matter: Matter) => string {
+export function useMatterWords(
+  names: Readonly<Record<string, string>> = {},
+): (matter: Matter) => string {
   const t = useWords('review');
+  const clock = useClock();
   return (matter) => {
     switch (matter.kind) {
       case 'not-yours':
@@ -18,7 +22,7 @@ export function useMatterWords(): (matter: Matter) => string {
       case 'own-story':
         return t('ownStory');
       case 'held':
-        return t('held', { name: t('colleague') });
+        return t('held', { name: names[matter.by] ?? t('colleague'), time: clock(matter.until) });
       case 'approved-already':
         return t('approvedAlready');
       case 'unsettled':

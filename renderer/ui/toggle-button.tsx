@@ -7,7 +7,7 @@ import { Icon } from './icon';
 
 interface ToggleButtonProps {
   readonly children: ReactNode;
-  readonly icon: LucideIcon;
+  readonly icon?: LucideIcon;
   readonly isPressed: boolean;
   readonly onChange: (isPressed: boolean) => void;
 }
@@ -21,7 +21,7 @@ export function ToggleButton(props: ToggleButtonProps): ReactElement {
       isSelected={isPressed}
       onChange={onChange}
     >
-      <Icon of={icon} />
+      {icon && <Icon of={icon} />}
       <span>{children}</span>
     </AriaToggleButton>
   );

@@ -6,7 +6,7 @@ import { cameraJpeg, plainFile, secret } from '../fixtures/camera-picture';
 import { launchTahrir } from './launch';
 import { openPage } from './open-page';
 import { dropPictures, pastePicture, type PictureFile } from './steps/bring-pictures';
-import { approve, becomePerson, pageFile, publish, submit } from './steps/decide';
+import { approveInBothRounds, pageFile, publish, submit } from './steps/decide';
 import { fillPanels } from './steps/fill-panels';
 import { lookAround, waitUntilSaved, writeStory } from './steps/write-story';
 import { typeKeys } from './steps/type-keys';
@@ -129,9 +129,7 @@ test('pictures are dropped, cropped, described, gathered, and published without 
 
   await waitUntilSaved(window);
   await submit(window);
-  await becomePerson(window, 'نادر العطّار');
-  await approve(window);
-  await becomePerson(window, 'هدى السالمي');
+  await approveInBothRounds(window);
   await publish(window);
   // The page's address is there before the answer that knows its file.
   await expect.poll(() => pageFile(window)).not.toMatch(/^http/);

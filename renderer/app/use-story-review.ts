@@ -1,0 +1,37 @@
+import type { MissingPart } from '@shared/article/missing-parts';
+import { handOver } from '../editor/hand-over';
+import type { WaysOut } from '../review/hindrance-line';
+import { useDecision, type Deciding } from '../review/use-decision';
+import { useReview, type ReviewView } from '../review/use-review';
+import { goToBlocker } from './go-to-blocker';
+import type { StoryProps } from './open-story';
+import { useChecks, type ChecksState } from './use-checks';
+
+export interface StoryReview {
+  /** Null until it is known. */
+  readonly review: ReviewView | null;
+  readonly deciding: Deciding;
+  readonly checks: ChecksState;
+  readonly ways: WaysOut;
+}
+
+/** The review of an open story, and the ways to what stands in its way. */
+export function useStoryReview(
+  props: StoryProps,
+  onPart: (part: MissingPart) => void,
+): StoryReview {
+  const { story, draft, desk, calm, isCurrent, isReview } = props;
+  const { editor, opened } = story;
+  const checks = useChecks(isReview && isCurrent && !calm.isOn);
+  return {
+    review: useReview({ editor, draft, desk }),
+    deciding: useDecision({ draft, authorName: opened.summary.authorName, handOver }),
+    checks,
+    ways: {
+      onGo: (blocker) => goToBlocker(blocker, { editor, onPart }),
+      onChecklist: () => checks.turn(true),
+      onAddPerson: props.onAddPerson,
+      onSettings: () => props.onCommand('settings'),
+    },
+  };
+}

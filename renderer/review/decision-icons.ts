@@ -1,0 +1,37 @@
+import {
+  Archive,
+  ArchiveRestore,
+  BookOpenCheck,
+  CalendarClock,
+  CalendarX,
+  Check,
+  EyeOff,
+  LogOut,
+  OctagonX,
+  PencilLine,
+  Reply,
+  Send,
+  Undo2,
+  Upload,
+  X,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Decision } from '@shared/draft/workflow';
+
+export const decisionIcons: Readonly<Record<Decision, LucideIcon>> = {
+  submit: Send,
+  withdraw: Undo2,
+  take: BookOpenCheck,
+  release: LogOut,
+  return: Reply,
+  approve: Check,
+  schedule: CalendarClock,
+  unschedule: CalendarX,
+  publish: Upload,
+  revise: PencilLine,
+  drop: X,
+  unpublish: EyeOff,
+  kill: OctagonX,
+  spike: Archive,
+  unspike: ArchiveRestore,
+};
