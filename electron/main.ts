@@ -3,6 +3,7 @@ import { app, BrowserWindow, nativeTheme } from 'electron';
 import { createParcelTray } from './desk/parcel-tray';
 import { announce, announceTo } from './ipc/announcer';
 import { faultNumber } from './ipc/answer';
+import type { SystemNotice } from './ipc/notice-handlers';
 import { listenToWindows } from './ipc/router';
 import { openFaultLog } from './settings/fault-log';
 import { openInterfaceSettings } from './settings/interface-settings';
@@ -19,12 +20,15 @@ import { keepOneApp } from './windows/one-app';
 import { hearOfParcels } from './windows/parcel-arguments';
 import { quitAfter } from './windows/quitting';
 import { showPage } from './windows/show-page';
+import { showSystemNotice } from './windows/system-notices';
 import { wayOut } from './windows/way-out';
 import { fillScreen, zoomWindows } from './windows/zoom';
 
 const built = join(import.meta.dirname, '..');
 /** A data folder of its own, for tests and for people who carry their newsroom with them. */
 const ownData = process.env['TAHRIR_DATA'] ?? '';
+/** `none` keeps notices in the window, for tests and for people who want no others. */
+const isSystemTold = process.env['TAHRIR_NOTICES'] !== 'none';
 
 if (isAbsolute(ownData)) app.setPath('userData', ownData);
 // Without a sandbox every child would end at once: then the command line has said so on purpose.
@@ -79,6 +83,7 @@ function start(): void {
       placeParcel,
       ...wayOut,
       showPage,
+      showNotice,
       openWindow: open,
       zoom: (step) => zoomWindows(settings, step),
       fillScreen,
@@ -93,6 +98,11 @@ function start(): void {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });
+}
+
+function showNotice({ draft, thread, ...words }: SystemNotice): void {
+  if (!isSystemTold) return;
+  showSystemNotice(words, (window) => announceTo(window, 'notice.pressed', { draft, thread }));
 }
 
 keepOneApp(start);

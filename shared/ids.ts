@@ -17,6 +17,8 @@ export type StoryTypeId = Id<'story-type'>;
 export type ChecklistItemId = Id<'checklist-item'>;
 /** ULID of a comment thread; the mark on its words carries it. */
 export type ThreadId = Id<'thread'>;
+/** ULID of something that somebody was told. */
+export type NoticeId = Id<'notice'>;
 /** Whose suggestion it is and when it began: `<profile>~<ulid>`. */
 export type SuggestionId = Id<'suggestion'>;
 /** Lower-case hexadecimal SHA-256 of a stored file's bytes; also its address. */

@@ -7,6 +7,7 @@ import { accepted, refused, type Result } from '@shared/result';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 import { bodiesOfEdit } from './enter-edit';
+import { notify } from './notify';
 
 export interface Typing {
   readonly draft: DraftId;
@@ -56,9 +57,11 @@ function store(
   { head, bodies, after }: Change,
 ): Result<null, AppendRefusal> {
   const by = currentProfile(desk).id;
-  const stored = desk.tryTransact(() =>
-    desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() }),
-  );
+  const stored = desk.tryTransact(() => {
+    desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() });
+    // Typing concerns nobody until it voids an approval.
+    if (bodies.length > 1) notify(desk, { draft, before: head, after, by: 'edit', actor: by });
+  });
   if (!stored.ok) return stored;
   const clients = steps.map(() => client);
   desk.announce('draft.stepped', { draft, after: head.steps, steps, clients });

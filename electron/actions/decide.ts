@@ -15,6 +15,7 @@ import { contentHash } from './content-hash';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 import { documentJson } from './document-json';
+import { notify } from './notify';
 import { stepsBack } from './restore-draft';
 import { summarizeDraft } from './summarize-draft';
 import { writeDown } from './write-down';
@@ -81,6 +82,7 @@ export function writeDecision(desk: Desk, request: Request, { head, to, by }: Al
   const bodies = [...(decision === 'drop' ? wayBack(desk, draft, head) : []), decided];
   const after = foldEntries(head, bodies);
   desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() });
+  notify(desk, { draft, before: head, after, by: decision, actor: by });
   writeDown(desk, {
     ...{ act: decision, draft, version: after.version, from: head.stage, to: after.stage },
     ...{ content: contentHash(desk, after), reason: decided.reason },

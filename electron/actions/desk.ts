@@ -16,6 +16,7 @@ import type { DraftStore } from '../store/draft-store';
 import type { ListStore } from '../store/list-store';
 import type { MediaStore } from '../store/media-store';
 import type { NewsroomStore } from '../store/newsroom-store';
+import type { NoticeStore } from '../store/notice-store';
 import type { PeopleStore } from '../store/people-store';
 import type { ProfileStore } from '../store/profile-store';
 import type { PublicationStore } from '../store/publication-store';
@@ -66,6 +67,7 @@ export interface Desk {
   readonly rules: RulesStore;
   readonly audit: AuditStore;
   readonly reads: ReadStore;
+  readonly notices: NoticeStore;
   readonly profiles: ProfileStore;
   readonly device: DeviceStore;
   readonly drafts: DraftStore;

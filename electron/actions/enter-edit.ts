@@ -7,6 +7,7 @@ import type { NotStored } from '../store/transaction';
 import { contentHash } from './content-hash';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
+import { notify } from './notify';
 
 /**
  * An edit of the text also takes approvals back, in the same transaction; what only the desk sees,
@@ -42,9 +43,10 @@ export function enterEdit(desk: Desk, edit: OwnEdit): Result<DraftHead, NotStore
   const bodies = steps.length > 0 ? bodiesOfEdit(desk, head, body) : [body];
   const after = foldEntries(head, bodies);
   const by = currentProfile(desk).id;
-  const stored = desk.tryTransact(() =>
-    desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() }),
-  );
+  const stored = desk.tryTransact(() => {
+    desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() });
+    notify(desk, { draft, before: head, after, by: 'edit', actor: by });
+  });
   if (!stored.ok) return stored;
   const clients = steps.map(() => client);
   if (steps.length > 0)

@@ -10,6 +10,7 @@ import { unreachable } from '@shared/unreachable';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 import { learnNames } from './learn-names';
+import { notify } from './notify';
 import { writeDown, type Act } from './write-down';
 
 /** A copy of a draft that was worked on elsewhere. */
@@ -43,6 +44,7 @@ function takeNew(desk: Desk, copy: DraftCopy): MergeResult {
     desk.purge.forgive(draft);
     learnNames(desk, copy.manifest);
     desk.log.adopt({ draft, entries: copy.entries, after: copy.head });
+    tell(desk, copy, { before: null, after: copy.head });
     writeDown(desk, { act: 'import', draft, version: copy.head.version, to: copy.head.stage });
     takeOut(desk, draft, copy.head);
   });
@@ -94,6 +96,7 @@ function follow(desk: Desk, { copy, head, entries }: Following): MergeResult {
   const stored = desk.tryTransact(() => {
     learnNames(desk, copy.manifest);
     desk.log.adopt({ draft, entries, after });
+    tell(desk, copy, { before: head, after });
     writeDown(desk, { act: 'import', draft, ...moved(head, after) });
     takeOut(desk, draft, after);
   });
@@ -117,12 +120,24 @@ function merge(desk: Desk, { copy, head, plan }: Merging): MergeResult {
   const stored = desk.tryTransact(() => {
     learnNames(desk, copy.manifest);
     desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() });
+    tell(desk, copy, { before: head, after });
     writeDown(desk, { act: 'merge', draft, ...moved(head, after) });
     takeOut(desk, draft, after);
   });
   if (!stored.ok) return stored;
   announceSteps(desk, { draft, head, bodies });
   return accepted({ kind: 'merged', draft, unplaced: body.unplaced.length });
+}
+
+/** What a copy brought was done by whoever decided in it last, or wrote. */
+function tell(
+  desk: Desk,
+  { manifest: { draft }, entries }: DraftCopy,
+  heads: { readonly before: DraftHead | null; readonly after: DraftHead },
+): void {
+  const decision = entries.findLast(({ body }) => body.kind === 'stage');
+  const actor = (decision ?? entries.at(-1))?.author;
+  if (actor !== undefined) notify(desk, { draft, ...heads, by: 'merge', actor });
 }
 
 function moved(head: DraftHead, after: DraftHead): Omit<Act, 'act'> {

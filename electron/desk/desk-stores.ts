@@ -12,6 +12,7 @@ import { createEntryStore } from '../store/entry-store';
 import { createListStore } from '../store/list-store';
 import { createMediaStore } from '../store/media-store';
 import { createNewsroomStore } from '../store/newsroom-store';
+import { createNoticeStore } from '../store/notice-store';
 import { createPeopleStore } from '../store/people-store';
 import { createProfileStore } from '../store/profile-store';
 import { createPublicationStore } from '../store/publication-store';
@@ -30,6 +31,7 @@ export type DeskStores = Pick<
   | 'rules'
   | 'audit'
   | 'reads'
+  | 'notices'
   | 'profiles'
   | 'device'
   | 'drafts'
@@ -57,6 +59,7 @@ export function createDeskStores(database: Database, folder: string): DeskStores
     rules: createRulesStore(database),
     audit: createAuditStore(database),
     reads: createReadStore(database),
+    notices: createNoticeStore(database),
     profiles: createProfileStore(database),
     media: createMediaStore(database, join(folder, 'media')),
     people: createPeopleStore(database),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DraftId } from '@shared/ids';
 import { auditFormats, type AuditFormat } from '@shared/ipc/audit-calls';
 import { auditActs, firstTampered, type AuditRow } from '@shared/newsroom/audit';
 import { writeAuditCsv, writeAuditJson } from '@shared/newsroom/write-audit';
@@ -36,7 +37,12 @@ export function auditHandlers(desks: Desks, { placeAudit }: AuditParts): Handler
         before: count.nullable(),
         limit: z.int().min(1).max(mostRows),
       }),
-      run: async ({ filter: asked, ...page }) => (await desks.current()).audit.list(asked, page),
+      run: async ({ filter: asked, ...page }) => {
+        const { audit, drafts } = await desks.current();
+        const headlineOf = (draft: DraftId | null) =>
+          draft === null ? null : (drafts.find(draft)?.headline ?? null);
+        return audit.list(asked, page).map((row) => ({ ...row, headline: headlineOf(row.draft) }));
+      },
     },
     'audit.check': {
       schema: nothing,

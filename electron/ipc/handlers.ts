@@ -13,6 +13,7 @@ import { importHandlers } from './import-handlers';
 import { listHandlers } from './list-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { newsroomHandlers } from './newsroom-handlers';
+import { noticeHandlers, type NoticeParts } from './notice-handlers';
 import { parcelHandlers, type ParcelParts } from './parcel-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { profileHandlers } from './profile-handlers';
@@ -21,7 +22,7 @@ import { siteHandlers, type SystemParts } from './site-handlers';
 import { windowHandlers, type WindowWork } from './window-handlers';
 
 export interface HandlerParts
-  extends AuditParts, SystemParts, ParcelParts, ExportParts, WindowWork {
+  extends AuditParts, NoticeParts, SystemParts, ParcelParts, ExportParts, WindowWork {
   readonly desks: Desks;
   readonly study: Study;
 }
@@ -41,6 +42,7 @@ export function createHandlers({ desks, study, ...system }: HandlerParts): Handl
     ...mergeHandlers(desks),
     ...reviewHandlers(desks),
     ...auditHandlers(desks, system),
+    ...noticeHandlers(desks, system),
     ...binHandlers(desks),
     ...archiveHandlers(desks),
     ...pictureHandlers(desks),

@@ -4,6 +4,7 @@ import type {
   ChecklistItemId,
   ClientId,
   DraftId,
+  NoticeId,
   OutletId,
   ProfileId,
   ThreadId,
@@ -24,6 +25,7 @@ export const outletId = branded<OutletId>();
 export const profileId = branded<ProfileId>();
 export const clientId = branded<ClientId>();
 export const threadId = branded<ThreadId>();
+export const noticeId = branded<NoticeId>();
 export const itemId = branded<ChecklistItemId>();
 
 /** A name of a person, a newsroom, a tag or an outlet. */

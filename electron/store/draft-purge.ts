@@ -25,7 +25,7 @@ export function createDraftPurge(database: Database, entries: EntryStore): Draft
   const mark = prepare(database, 'INSERT OR REPLACE INTO purged VALUES (?, ?, ?)');
   const forgive = prepare(database, 'DELETE FROM purged WHERE draft = ?');
   // The mark first: without it the log lets nothing go.
-  const removals = ['entry', 'bundle', 'snapshot', 'draft'].map((table) =>
+  const removals = ['entry', 'bundle', 'snapshot', 'draft', 'notice'].map((table) =>
     prepare(database, `DELETE FROM ${table} WHERE draft = ?`),
   );
   return {

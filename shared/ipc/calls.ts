@@ -17,6 +17,7 @@ import type { DeskState } from './desk-state';
 import type { NewsroomCalls } from './newsroom-calls';
 import type { ExportCalls } from './export-calls';
 import type { ImportCalls } from './import-calls';
+import type { NoticeCalls } from './notice-calls';
 import type { ParcelCalls } from './parcel-calls';
 import type { ProfileCalls } from './profile-calls';
 import type { ReviewCalls } from './review-calls';
@@ -139,6 +140,7 @@ export interface Calls
     ExportCalls,
     NewsroomCalls,
     ImportCalls,
+    NoticeCalls,
     ParcelCalls,
     ProfileCalls,
     ReviewCalls,

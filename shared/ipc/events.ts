@@ -1,5 +1,5 @@
 import type { StepJson } from '../draft/entry';
-import type { ClientId, DraftId } from '../ids';
+import type { ClientId, DraftId, NoticeId, ThreadId } from '../ids';
 
 /** Everything the main process tells its windows. Names are `thing.past`, or `thing.doing` when asked. */
 export interface Events {
@@ -18,6 +18,10 @@ export interface Events {
   'draft.not-saved': { readonly draft: DraftId; readonly code: string };
   /** A draft came, went, moved to another stage or changed what lists show. */
   'drafts.changed': { readonly draft: DraftId };
+  /** Somebody was told something (`added`), or read what they were told. */
+  'notices.changed': { readonly added: readonly NoticeId[] };
+  /** A notice of the system was pressed: this window shows the story. */
+  'notice.pressed': { readonly draft: DraftId; readonly thread: ThreadId | null };
   /** A parcel waits to be opened: chosen, dropped, double-clicked. */
   'parcels.arrived': null;
   /** Newsroom, lists, profile, language, theme or site folder changed. */

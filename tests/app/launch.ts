@@ -28,7 +28,15 @@ export function newAppFolder(name: string): string {
 
 function environment(dataFolder: string, more: LaunchOptions['env']): Record<string, string> {
   const { PATH = '', DISPLAY = '', LANG = 'C.UTF-8' } = process.env;
-  return { PATH, DISPLAY, LANG, ...stagedApp().home, TAHRIR_DATA: dataFolder, ...more };
+  return {
+    PATH,
+    DISPLAY,
+    LANG,
+    ...stagedApp().home,
+    TAHRIR_DATA: dataFolder,
+    TAHRIR_NOTICES: 'none',
+    ...more,
+  };
 }
 
 async function killMain(app: ElectronApplication): Promise<void> {

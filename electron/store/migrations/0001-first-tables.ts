@@ -143,6 +143,24 @@ const audit = `
     BEGIN SELECT RAISE(ABORT, 'the record never goes'); END;
 `;
 
+const notices = `
+  CREATE TABLE notice (
+    id TEXT PRIMARY KEY,
+    profile TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    draft TEXT NOT NULL,
+    thread TEXT,
+    actor TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    read INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX notice_by_profile ON notice (profile, id DESC);
+  CREATE INDEX notice_unread ON notice (profile) WHERE read = 0;
+  CREATE TABLE quiet_hours (
+    profile TEXT PRIMARY KEY, hours TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`;
+
 const published = `
   CREATE TABLE media (
     sha256 TEXT PRIMARY KEY, type TEXT NOT NULL,
@@ -183,5 +201,5 @@ const published = `
 /** The log and its caches, the newsroom's own lists, and what was published. */
 export const firstTables: Migration = {
   number: 1,
-  up: (database) => database.exec(log + newsroom + audit + published),
+  up: (database) => database.exec(log + newsroom + audit + notices + published),
 };
