@@ -1,6 +1,7 @@
 import { Extension, type Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import {
+  NodeSelection,
   Plugin,
   PluginKey,
   TextSelection,
@@ -40,13 +41,21 @@ export function openMarkerCount(state: EditorState): number {
 }
 
 /** Selects the next one behind the caret, from the beginning again behind the last. */
-export function goToNextMarker({ state, view }: Editor): void {
-  const visible = openMarkers(state.doc).filter(({ from }) => !isHidden(state.doc.resolve(from)));
-  const next = visible.find(({ from }) => from >= state.selection.to) ?? visible[0];
+export function goToNextMarker(editor: Editor): void {
+  const { state, view } = editor;
+  const { selection, tr, doc } = state;
+  const all = openMarkers(doc);
+  const next = all.find(({ from }) => from >= selection.to) ?? all[0];
   if (next === undefined) return;
-  const { tr, doc } = state;
-  view.dispatch(tr.setSelection(TextSelection.create(doc, next.from, next.to)).scrollIntoView());
+  const $from = doc.resolve(next.from);
+  // A picture is described in a panel: what can be selected is the picture.
+  const isInPanel = isHidden($from);
+  const place = isInPanel
+    ? NodeSelection.create(doc, $from.before($from.depth - 1))
+    : TextSelection.create(doc, next.from, next.to);
+  view.dispatch(tr.setSelection(place).scrollIntoView());
   view.focus();
+  if (isInPanel) editor.emit('pictureOpened', null);
 }
 
 function markAll(document: Node): Marked {

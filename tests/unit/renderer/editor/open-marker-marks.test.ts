@@ -4,7 +4,7 @@ import {
   goToNextMarker,
   openMarkerCount,
 } from '../../../../renderer/editor/blocks/open-marker-marks';
-import { bodyOf, caretBehind, heading, paragraph, press, sheet, type } from './sheet-desk';
+import { bodyOf, caretBehind, heading, paragraph, press, sheet, text, type } from './sheet-desk';
 
 const chosen = (editor: ReturnType<typeof sheet>) => {
   const { from, to } = editor.state.selection;
@@ -38,4 +38,20 @@ it('are gone through one after the other', () => {
 it('are marked on the sheet', () => {
   const editor = sheet([paragraph('العدد TK')]);
   expect(editor.view.dom.querySelector('[data-open-marker]')?.textContent).toBe('TK');
+});
+
+it('are counted where a picture is described, and pressing leads to the picture', () => {
+  const field = (type: string, words = '') => ({
+    type,
+    ...(words === '' ? {} : { content: [text(words)] }),
+  });
+  const picture = {
+    type: 'picture',
+    attrs: { media: 'a'.repeat(64), width: 640, height: 480 },
+    content: [field('caption'), field('credit'), field('alt', 'صورة TK')],
+  };
+  const editor = sheet([paragraph('أولى'), picture]);
+  expect(openMarkerCount(editor.state)).toBe(1);
+  goToNextMarker(editor);
+  expect(editor.state.selection).toMatchObject({ node: { type: { name: 'picture' } } });
 });
