@@ -6,6 +6,7 @@ import type { IntakeWarning } from '@shared/article/intake/intake';
 import { isField } from '../extensions/sheet-part';
 import { clipOf } from './clip';
 import { copySlice } from './copy-slice';
+import { draggedAway } from './dragged-away';
 import { dropInto, pasteInto } from './paste-into';
 
 declare module '@tiptap/core' {
@@ -26,7 +27,7 @@ export const CleanPaste = Extension.create({
     const tell = (warnings: readonly IntakeWarning[]) => {
       if (warnings.length > 0) this.editor.emit('leftBehind', { warnings });
     };
-    return [copySlice(this.editor.schema), intakePlugin(tell), fieldPlugin()];
+    return [copySlice(this.editor.schema), intakePlugin(tell), fieldPlugin(), draggedAway()];
   },
 });
 
@@ -94,7 +95,7 @@ function dropIntoField(state: EditorState, { at, slice, moved }: Drop): Transact
   const text = textOf(slice);
   if (text === '') return state.tr;
   const tr = moved ? state.tr.deleteSelection() : state.tr;
-  return tr.insertText(text, tr.mapping.map(at));
+  return tr.insertText(text, tr.mapping.map(at)).setMeta('uiEvent', 'drop');
 }
 
 function textOf(slice: Slice): string {
