@@ -46,7 +46,7 @@ export function BlockRow(props: BlockRowProps): ReactElement {
         </span>
         <span className={styles['name']}>{t(`block.${name}`)}</span>
         <span className={styles['text']} lang="ar" dir={block.direction}>
-          {text === '' ? t('empty') : <IsolatedText text={text.slice(0, 80)} />}
+          {text === '' ? t('empty') : <IsolatedText text={beginning(text)} />}
         </span>
       </p>
       {others.map((found) => (
@@ -93,6 +93,13 @@ function FindingLine({ block, found, isReadOnly, goTo, onClean }: FindingLinePro
       )}
     </p>
   );
+}
+
+/** Letters that tell which block it is. */
+const enough = 80;
+
+function beginning(text: string): string {
+  return text.length <= enough ? text : `${text.slice(0, enough).replace(/\s+\S*$/, '')}\u2026`;
 }
 
 /** Letters on each side that tell where it is. */

@@ -12,7 +12,7 @@ import styles from './menus.module.css';
 import { rowEdits, columnEdits, tableEdits, type TableEdit } from './table-edits';
 import { useToolKeys, useWayBack } from './use-tool-keys';
 
-/** What can be done with the table that the caret is in, above it. */
+/** What can be done with the table that the caret is in, below it. */
 export function TableTools({ editor }: { readonly editor: Editor }): ReactElement | null {
   const t = useWords('blocks');
   const place = useEditorState({ editor, selector: ({ editor: now }) => tableAt(now) });
@@ -25,7 +25,7 @@ export function TableTools({ editor }: { readonly editor: Editor }): ReactElemen
   useWayBack(bar, () => editor.view.focus());
   if (place === null) return null;
   return (
-    <FloatingBox anchor={() => rectOfTable(editor, place)} side="above" align="start">
+    <FloatingBox anchor={() => rectOfTable(editor, place)} side="below" align="start">
       <div ref={bar}>
         <Toolbar className={styles['bar'] ?? ''} aria-label={t('table')}>
           <Edits editor={editor} name={t('rows')} edits={rowEdits} />
@@ -83,16 +83,20 @@ function tableAt({ state, isEditable }: Editor): number | null {
   return isEditable && isInTable(state) ? selectionCell(state).before(-1) : null;
 }
 
-/** Room for the tools, in pixels, when the table's own beginning is scrolled away. */
+/** Room for the tools, in pixels. */
 const toolsHeight = 52;
 
-function rectOfTable({ view }: Editor, place: number): DOMRect | null {
+/** Below the table; where its end is out of sight, at an edge of the sheet that the caret is not at. */
+function rectOfTable({ view, state }: Editor, place: number): DOMRect | null {
   const table = view.nodeDOM(place);
   if (!(table instanceof HTMLElement)) return null;
   const rect = table.getBoundingClientRect();
   const sheet = view.dom.closest('[data-sheet]')?.getBoundingClientRect();
   if (sheet === undefined) return rect;
-  if (rect.bottom < sheet.top + toolsHeight || rect.top > sheet.bottom) return null;
-  const top = Math.max(rect.top, sheet.top + toolsHeight);
-  return new DOMRect(rect.left, top, rect.width, rect.bottom - top);
+  if (rect.bottom < sheet.top || rect.top > sheet.bottom) return null;
+  const line = (y: number) => new DOMRect(rect.left, y, rect.width, 0);
+  const lowest = sheet.bottom - toolsHeight;
+  if (rect.bottom <= lowest) return line(rect.bottom);
+  const isCaretLow = view.coordsAtPos(state.selection.head).bottom > lowest;
+  return line(isCaretLow ? sheet.top : lowest);
 }

@@ -2,7 +2,7 @@ import type { MarkupElement, MarkupNode } from '../markup-tree';
 
 /** Paragraphs of one style run together in a document: who spoke is where a quotation ends. */
 export function partQuotations(tree: readonly MarkupNode[]): readonly MarkupNode[] {
-  return tree.flatMap((node) =>
+  return tree.flatMap((node): readonly MarkupNode[] =>
     node.kind === 'element' && node.name === 'blockquote' ? partsOf(node) : [node],
   );
 }
