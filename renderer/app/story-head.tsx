@@ -14,7 +14,7 @@ import type { WritingProps } from './writing';
 
 /** Where the story stands, the ways to look at it, and what merges left over. */
 export function StoryHead(props: WritingProps): ReactElement {
-  const { story, side, timeline, openDraft, isBeside, isCramped } = props;
+  const { story, desk, side, timeline, openDraft, isBeside, isCramped } = props;
   const { review, deciding, ways } = props;
   const t = useWords('frame');
   const { editor, opened, stage, reason } = story;
@@ -47,7 +47,7 @@ export function StoryHead(props: WritingProps): ReactElement {
           onPress={() => side.turn(!side.isOpen)}
         />
         <ViewMenu onCommand={props.onCommand} />
-        <StoryMenu {...{ draft, openDraft }} isPublished={stage === 'published'} />
+        <StoryMenu {...{ draft, desk, openDraft }} isPublished={stage === 'published'} />
         {(isBeside || isCramped) && <CloseStory onClose={() => openDraft.closeOne(draft)} />}
       </DocumentHead>
       <StoryMerge draft={draft} isReadOnly={!isEditable(stage)} />

@@ -1,7 +1,17 @@
-import { Copy, Ellipsis, FileDown, FileInput, FileOutput, Printer, Trash2 } from 'lucide-react';
+import {
+  Columns2,
+  Copy,
+  Ellipsis,
+  FileDown,
+  FileInput,
+  FileOutput,
+  Printer,
+  Trash2,
+} from 'lucide-react';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { messageStyles } from '@shared/article/export/export-formats';
 import type { DraftId } from '@shared/ids';
+import type { OpenDesk } from '@shared/ipc/desk-state';
 import { useBin } from '../bin/use-bin';
 import { handOver } from '../editor/hand-over';
 import { useCopy } from '../exports/use-copy';
@@ -16,21 +26,26 @@ import type { OpenDraft } from './use-open-draft';
 const SaveParcelDialog = lazy(async () => ({
   default: (await import('../parcels/save-parcel-dialog')).SaveParcelDialog,
 }));
+const BesideDialog = lazy(async () => ({
+  default: (await import('./beside-dialog')).BesideDialog,
+}));
 const ExportDialog = lazy(async () => ({
   default: (await import('../exports/export-dialog')).ExportDialog,
 }));
 
 interface StoryMenuProps {
   readonly draft: DraftId;
+  readonly desk: OpenDesk;
   readonly isPublished: boolean;
   readonly openDraft: OpenDraft;
 }
 
-type Dialog = 'export' | 'save';
+type Dialog = 'export' | 'save' | 'beside';
 type Act = Dialog | 'import' | 'print' | 'bin' | (typeof messageStyles)[number];
 
 /** What is done with a story as a whole, and not every day. */
-export function StoryMenu({ draft, isPublished, openDraft }: StoryMenuProps): ReactElement {
+export function StoryMenu(props: StoryMenuProps): ReactElement {
+  const { draft, desk, isPublished, openDraft } = props;
   const t = useWords('frame');
   const bin = useBin();
   const print = usePrint(handOver);
@@ -42,7 +57,7 @@ export function StoryMenu({ draft, isPublished, openDraft }: StoryMenuProps): Re
     if (await bin.put(draft, () => openDraft.open(draft))) openDraft.close();
   };
   const act = (id: Act) => {
-    if (id === 'export' || id === 'save') setDialog(id);
+    if (id === 'export' || id === 'save' || id === 'beside') setDialog(id);
     else if (id === 'import') askForFile();
     else if (id === 'print') void print(draft);
     else if (id === 'bin') void moveToBin();
@@ -60,6 +75,7 @@ export function StoryMenu({ draft, isPublished, openDraft }: StoryMenuProps): Re
       <Suspense>
         {dialog === 'export' && <ExportDialog {...asked} />}
         {dialog === 'save' && <SaveParcelDialog {...asked} />}
+        {dialog === 'beside' && <BesideDialog {...{ desk, openDraft }} onClose={asked.onClose} />}
       </Suspense>
     </>
   );
@@ -69,7 +85,10 @@ function useItems(isPublished: boolean): readonly (MenuChoice<Act> | 'line')[] {
   const t = useWords('frame');
   const say = useWords('exports');
   const bring = useWords('imports');
+  const comfort = useWords('comfort');
   return [
+    { id: 'beside', name: comfort('beside'), icon: Columns2 },
+    'line',
     { id: 'import', name: bring('menu.here'), icon: FileInput },
     'line',
     { id: 'export', name: say('menu.export'), icon: FileOutput },
