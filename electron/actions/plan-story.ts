@@ -15,16 +15,14 @@ export interface Plan {
 
 /** What a story will be once it is out: its identity, its page and its time. */
 export function planStory(desk: Desk, { draft, story, category, document }: Plan): PublishedStory {
-  const publishedAt = desk.now();
-  const path = freePath(desk, category, isSlug(story.slug) ? story.slug : slugFor(story.headline));
-  return {
-    article: articleOf(draft),
-    document,
-    category,
-    path,
-    publishedAt,
-    updatedAt: publishedAt,
-  };
+  const article = articleOf(draft);
+  const now = desk.now();
+  const planned = { article, document, category, updatedAt: now };
+  const before = desk.archive.story(article);
+  // Readers have its address and know its date: both stay when it is published again.
+  if (before !== null) return { ...planned, path: before.path, publishedAt: before.publishedAt };
+  const slug = isSlug(story.slug) ? story.slug : slugFor(story.headline);
+  return { ...planned, path: freePath(desk, category, slug), publishedAt: now };
 }
 
 /** The slug itself when no story of the category has it, else with the first number that is free. */

@@ -19,6 +19,7 @@ export interface Found extends Omit<ArchiveEntry, 'url' | 'categoryName'> {
 
 /** What was published. */
 export interface StoryArchive {
+  /** Takes the place of an earlier publication of the same story. */
   readonly add: (story: PublishedStory) => void;
   readonly story: (article: ArticleId) => PublishedStory | null;
   /** Newest first, of one category or of all. */
@@ -42,7 +43,7 @@ export function createStoryArchive(prepare: Prepare): StoryArchive {
 }
 
 function storyAdder(prepare: Prepare): StoryArchive['add'] {
-  const insert = prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = prepare('REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   return ({ article, category, path, publishedAt, updatedAt, document }) => {
     const { headline, standfirst, lead } = readStory(document);
     insert.run(

@@ -21,7 +21,7 @@ export function createDeskSite({ stores, target, folder }: DeskSiteParts): Site 
   return {
     folder,
     has: (path) => existsSync(fileOf(path)),
-    publish: (story) => target.publish(folder(), story, factsWith(stores, story)),
+    publish: (story) => publishStory({ stores, target, folder }, story),
     writeWhole: async () => {
       const written = await target.writeAll(folder(), factsOf(stores));
       return written.ok ? accepted(null) : written;
@@ -31,6 +31,22 @@ export function createDeskSite({ stores, target, folder }: DeskSiteParts): Site 
       url: onTheWeb(foundedNewsroom(stores).siteUrl, path),
     }),
   };
+}
+
+/** A story that moved to another section is taken off the pages of the one it was in. */
+async function publishStory(
+  parts: DeskSiteParts,
+  story: PublishedStory,
+): ReturnType<Site['publish']> {
+  const { stores, target } = parts;
+  const folder = parts.folder();
+  const facts = factsWith(stores, story);
+  const before = stores.archive.story(story.article);
+  if (before !== null && before.category !== story.category) {
+    const written = await target.writeAll(folder, facts);
+    if (!written.ok) return written;
+  }
+  return target.publish(folder, story, facts);
 }
 
 function foundedNewsroom({ newsroom }: Stores) {
@@ -56,9 +72,17 @@ function factsWith(stores: Stores, story: PublishedStory): SiteFacts {
     ...facts,
     find: (article) => (article === story.article ? story : facts.find(article)),
     newest: (limit, category) => {
-      const older = facts.newest(limit, category);
+      // One more than asked for: the story itself may be among them, as it was before.
+      const others = facts
+        .newest(limit + 1, category)
+        .filter(({ article }) => article !== story.article);
       const isListed = category === undefined || category === story.category;
-      return isListed ? [story, ...older].slice(0, limit) : older;
+      const listed = isListed ? [...others, story].toSorted(newestFirst) : others;
+      return listed.slice(0, limit);
     },
   };
+}
+
+function newestFirst(one: PublishedStory, other: PublishedStory): number {
+  return other.publishedAt - one.publishedAt;
 }

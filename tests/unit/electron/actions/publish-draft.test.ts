@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { decide } from '../../../../electron/actions/decide';
 import type { Desk } from '../../../../electron/actions/desk';
 import { openDraft } from '../../../../electron/actions/open-draft';
 import { publishDraft } from '../../../../electron/actions/publish-draft';
 import { searchArchive } from '../../../../electron/actions/search-archive';
 import { articleOf, type DraftId } from '../../../../shared/ids';
 import { approveDraft, submitDraft } from '../../../fixtures/decisions';
-import { foundTestDesk, writeCompleteDraft } from '../../../fixtures/test-desk';
+import { foundTestDesk, type, writeCompleteDraft } from '../../../fixtures/test-desk';
 
 async function approvedDraft(desk: Desk, headline?: string): Promise<DraftId> {
   const draft = await writeCompleteDraft(desk, headline);
@@ -69,4 +70,29 @@ it('publishes once however often the button is pressed', async () => {
   const draft = await approvedDraft(desk);
   const answers = await Promise.all([publishDraft(desk, draft), publishDraft(desk, draft)]);
   expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
+});
+
+it('publishes a changed story again where it was, and lists it once', async () => {
+  const { desk, folder } = await foundTestDesk();
+  const draft = await approvedDraft(desk);
+  const mentions = (words: string) =>
+    readFileSync(path.join(folder, 'site', 'index.html'), 'utf8').split(words).length - 1;
+  const first = await publishDraft(desk, draft);
+  const before = mentions('ضوء المنارة يعود');
+  await decide(desk, { draft, decision: 'revise' });
+  await type(desk, draft, (transform) =>
+    transform.insert(1, transform.doc.type.schema.text('تحديث: ')),
+  );
+  await submitDraft(desk, draft);
+  await approveDraft(desk, draft);
+  expect(await publishDraft(desk, draft)).toEqual(first);
+  expect(desk.log.head(draft)?.stage).toBe('corrected');
+  expect(searchArchive(desk, { words: '', limit: 5 })).toMatchObject([
+    {
+      headline: 'تحديث: ضوء المنارة يعود',
+      publishedAt: first.ok ? first.value.publishedAt : null,
+    },
+  ]);
+  expect(mentions('تحديث: ضوء المنارة يعود')).toBe(before);
+  expect(mentions('ضوء المنارة يعود')).toBe(before);
 });
