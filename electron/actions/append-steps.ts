@@ -8,6 +8,7 @@ import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 import { bodiesOfEdit } from './enter-edit';
 import { notify } from './notify';
+import { writeDownVoid } from './write-down';
 
 export interface Typing {
   readonly draft: DraftId;
@@ -60,7 +61,9 @@ function store(
   const stored = desk.tryTransact(() => {
     desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() });
     // Typing concerns nobody until it voids an approval.
-    if (bodies.length > 1) notify(desk, { draft, before: head, after, by: 'edit', actor: by });
+    if (bodies.length === 1) return;
+    notify(desk, { draft, before: head, after, by: 'edit', actor: by });
+    writeDownVoid(desk, { draft, head, after });
   });
   if (!stored.ok) return stored;
   const clients = steps.map(() => client);

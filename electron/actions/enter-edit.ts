@@ -8,6 +8,7 @@ import { contentHash } from './content-hash';
 import { currentProfile } from './current-profile';
 import type { Desk } from './desk';
 import { notify } from './notify';
+import { writeDown, writeDownVoid } from './write-down';
 
 /**
  * An edit of the text also takes approvals back, in the same transaction; what only the desk sees,
@@ -46,6 +47,8 @@ export function enterEdit(desk: Desk, edit: OwnEdit): Result<DraftHead, NotStore
   const stored = desk.tryTransact(() => {
     desk.log.append({ draft, before: head.version, bodies, after, by, at: desk.now() });
     notify(desk, { draft, before: head, after, by: 'edit', actor: by });
+    if (body.kind === 'restore') writeDown(desk, { act: 'restore', draft, version: after.version });
+    if (bodies.length > 1) writeDownVoid(desk, { draft, head, after });
   });
   if (!stored.ok) return stored;
   const clients = steps.map(() => client);

@@ -5,7 +5,7 @@ import { auditVerify } from '../../../../electron/cli/audit-verify';
 import { firstTampered, wholeAudit } from '../../../../shared/newsroom/audit';
 import { writeAuditCsv } from '../../../../shared/newsroom/write-audit';
 import { approveDraft, returnDraft, submitDraft } from '../../../fixtures/decisions';
-import { foundTestDesk, sitDown, writeCompleteDraft } from '../../../fixtures/test-desk';
+import { foundTestDesk, sitDown, type, writeCompleteDraft } from '../../../fixtures/test-desk';
 
 const page = { before: null, limit: 100 };
 
@@ -34,6 +34,13 @@ it('writes down who decided what, on which version, why, and never the words', a
   expect(rows[0]?.version).toBe(desk.log.head(draft)?.version);
   expect(rows[0]?.content).toBe(desk.log.head(draft)?.review.content);
   expect(JSON.stringify(desk.audit.all())).not.toContain('المنارة');
+});
+
+it('writes down that a letter voided an approval', async () => {
+  const { desk, draft } = await busyDesk();
+  await type(desk, draft, (change) => change.insert(2, change.doc.type.schema.text('و')));
+  const [newest] = desk.audit.list({ ...wholeAudit, draft }, page);
+  expect(newest).toMatchObject({ act: 'void', from: 'approved', to: 'submitted' });
 });
 
 it('finds what somebody did, and when', async () => {
