@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { DraftId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
+import { CommentCount } from '../comments/comment-count';
 import { OpenMarkerCount } from '../editor/blocks/open-marker-count';
 import { SaveLine } from '../editor/save-line';
 import { StoryCounts } from '../editor/story-counts';
@@ -78,6 +79,10 @@ function Story(props: StoryProps): ReactElement | null {
           {!isBeside && <SaveLine session={story.session} />}
           <StoryCounts editor={story.editor} />
           <OpenMarkerCount editor={story.editor} />
+          <CommentCount
+            draft={props.draft}
+            onPress={() => story.editor.emit('commentsAsked', null)}
+          />
         </StatusBar>
       )}
     </>

@@ -12,9 +12,13 @@ import { PicturePanel } from '../media/picture-panel';
 import { pickInGallery } from '../editor/pictures/pick-in-gallery';
 import { PublishPanel } from '../publish/publish-panel';
 import { useShowPage } from '../review/use-show-page';
+import { CommentList } from '../comments/comment-list';
+import { handOver } from '../editor/hand-over';
 import { Notice } from '../ui/notice';
 import { Tabs } from '../ui/tabs';
 import { useWords } from '../words/use-words';
+import { TabComments } from './tab-comments';
+import { useMarginRoom } from './use-margin-room';
 import { sideTabs, type SideTab } from './side-tabs';
 import styles from './side-panel.module.css';
 import { useEdit } from './use-edit';
@@ -36,7 +40,9 @@ interface SidePanelProps {
 export function SidePanel(props: SidePanelProps): ReactElement {
   const t = useWords('metadata');
   const { tab, onTab, stage } = props;
-  const { contents, isMissing } = usePanels(props);
+  const { contents, isMissing, picked } = usePanels(props);
+  const { editor, opened } = props;
+  const { draft } = opened.summary;
   const undo = usePanelUndo(props.editor);
   return (
     <div className={styles.side} onKeyDownCapture={undo}>
@@ -50,11 +56,12 @@ export function SidePanel(props: SidePanelProps): ReactElement {
           dot: id === 'publish' && isMissing ? t('somethingMissing') : undefined,
           content: (
             <>
-              {!isEditable(stage) && id !== 'publish' && (
+              {!isEditable(stage) && id !== 'publish' && id !== 'comments' && (
                 <div className={styles.notice}>
                   <Notice>{t('readOnly')}</Notice>
                 </div>
               )}
+              <TabComments {...{ editor, draft, id, picked }} />
               {contents[id]}
             </>
           ),
@@ -67,6 +74,8 @@ export function SidePanel(props: SidePanelProps): ReactElement {
 interface Panels {
   readonly contents: Readonly<Record<SideTab, ReactNode>>;
   readonly isMissing: boolean;
+  /** Hash of the picture that the panel is about; null when there is none. */
+  readonly picked: string | null;
 }
 
 function usePanels(props: SidePanelProps): Panels {
@@ -76,9 +85,12 @@ function usePanels(props: SidePanelProps): Panels {
   const panel = { story, edit, isReadOnly: !isEditable(stage) };
   const article = articleOf(opened.summary.draft);
   const show = useShowPage();
+  const hasMargin = useMarginRoom(editor);
+  const { draft } = opened.summary;
 
   return {
     isMissing: missing.length > 0,
+    picked: picked.picture?.media ?? story.lead?.media ?? null,
     contents: {
       source: <SourcePanel {...panel} desk={desk} />,
       category: <CategoryPanel {...panel} desk={desk} />,
@@ -86,6 +98,7 @@ function usePanels(props: SidePanelProps): Panels {
       picture: (
         <PicturePanel {...panel} picked={picked} onPick={(index) => pickInGallery(editor, index)} />
       ),
+      comments: <CommentList {...{ editor, draft, desk, handOver, hasMargin }} />,
       publish: (
         <PublishPanel
           {...panel}

@@ -1,6 +1,13 @@
 import type { MissingPart } from '@shared/article/missing-parts';
 
-export const sideTabs = ['source', 'category', 'related', 'picture', 'publish'] as const;
+export const sideTabs = [
+  'source',
+  'category',
+  'related',
+  'picture',
+  'comments',
+  'publish',
+] as const;
 export type SideTab = (typeof sideTabs)[number];
 
 const tabs: Readonly<Record<MissingPart, SideTab | null>> = {

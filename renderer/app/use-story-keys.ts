@@ -18,6 +18,9 @@ export function useStoryKeys(editor: Editor, isCurrent = true): void {
 
 function run(editor: Editor, command: StoryCommand): void {
   if (command === 'outline') editor.emit('outlineAsked', null);
+  else if (command === 'comment') editor.emit('commentAsked', null);
+  else if (command === 'comment-next') editor.emit('commentStepped', 1);
+  else if (command === 'comment-previous') editor.emit('commentStepped', -1);
   else if (command === 'find-next') editor.emit('findAsked', 'next');
   else if (command === 'find-previous') editor.emit('findAsked', 'previous');
   else editor.emit('findAsked', command);

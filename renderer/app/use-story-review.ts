@@ -28,7 +28,7 @@ export function useStoryReview(
     deciding: useDecision({ draft, authorName: opened.summary.authorName, handOver }),
     checks,
     ways: {
-      onGo: (blocker) => goToBlocker(blocker, { editor, onPart }),
+      onGo: (blocker) => goToBlocker(blocker, { editor, draft, onPart }),
       onChecklist: () => checks.turn(true),
       onAddPerson: props.onAddPerson,
       onSettings: () => props.onCommand('settings'),

@@ -18,6 +18,7 @@ import type { StoryProps } from './open-story';
 import type { SideTab } from './side-tabs';
 import { StoryHead } from './story-head';
 import { useAskedBlocks } from './use-asked-blocks';
+import { useStoryComments } from './use-story-comments';
 import { useStoryKeys } from './use-story-keys';
 import type { StoryReview } from './use-story-review';
 
@@ -36,6 +37,7 @@ export function Writing(props: WritingProps): ReactElement {
   const name = useName(props);
   useStoryKeys(editor, isCurrent);
   useAskedBlocks(editor, onShow);
+  const margin = useStoryComments(props, onShow);
   const { author } = story.opened.summary;
   useSuggester({ editor, draft, stage, profile: desk.profile, author });
   const { comfort } = useComfort();
@@ -60,7 +62,7 @@ export function Writing(props: WritingProps): ReactElement {
         </>
       )}
       <FindPlace editor={editor} isReadOnly={!isEditable(stage)}>
-        <StorySheet {...{ editor, stage, desk }} />
+        <StorySheet {...{ editor, stage, desk, margin }} />
       </FindPlace>
       <BidiDoctor editor={editor} isReadOnly={!isEditable(stage)} />
       {isCurrent && props.isReviewing && !calm.isOn && props.review !== null && (

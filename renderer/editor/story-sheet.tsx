@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
-import type { Editor } from '@tiptap/react';
-import { useLayoutEffect, useRef, type MouseEvent, type ReactElement } from 'react';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useLayoutEffect, useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import { isEditable, type Stage } from '@shared/draft/workflow';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import { classes } from '../ui/classes';
@@ -12,6 +12,7 @@ import { focusEnd } from './focus-part';
 import { setHouse } from './input/house';
 import { SheetMenus } from './menus/sheet-menus';
 import { usePasteNotice } from './paste/use-paste-notice';
+import { isLongStory } from './sheet/is-long-story';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
 import blocks from './sheet/story-blocks.module.css';
@@ -27,10 +28,13 @@ interface StorySheetProps {
   readonly editor: Editor;
   readonly stage: Stage;
   readonly desk: OpenDesk;
+  /** Stands beside the text and moves with it; null when there is nothing to stand there. */
+  readonly margin?: ReactNode;
 }
 
 /** The story as readers will see it, typed in place. */
-export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactElement {
+export function StorySheet(props: StorySheetProps): ReactElement {
+  const { editor, stage, desk, margin = null } = props;
   const t = useWords('editor');
   const hints = useHints();
   usePasteNotice(editor);
@@ -47,7 +51,11 @@ export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactEleme
   };
   return (
     <>
-      <div className={classes(styles['sheet'], modes)} data-sheet onMouseDown={reachEnd}>
+      <div
+        className={classes(styles['sheet'], margin !== null && styles['withMargin'], modes)}
+        data-sheet
+        onMouseDown={reachEnd}
+      >
         {isClosed && (
           <div className={styles['notice']}>
             <Notice icon={Lock}>{t('published')}</Notice>
@@ -59,6 +67,7 @@ export function StorySheet({ editor, stage, desk }: StorySheetProps): ReactEleme
           <SourceLine editor={editor} desk={desk} />
           {!isClosed && <BlockHandle editor={editor} />}
         </article>
+        {margin}
       </div>
       {!isClosed && <SheetMenus editor={editor} />}
     </>
@@ -74,6 +83,10 @@ function Text({
   readonly label: string;
 }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
+  const isLong = useEditorState({
+    editor,
+    selector: ({ editor: now }) => isLongStory(now.state.doc),
+  });
   useLayoutEffect(() => {
     const text = editor.view.dom.parentElement;
     if (text === null) return;
@@ -86,7 +99,7 @@ function Text({
       className={classes(
         styles['text'],
         prose['prose'],
-        far['far'],
+        isLong && far['far'],
         blocks['blocks'],
         pictures['pictures'],
         suggested['marks'],

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import { withoutComments } from '../article/without-comments';
 import type { DocumentJson } from './entry';
 
 /** Parts that are the desk's own talk: nobody approves them. */
@@ -9,30 +10,10 @@ const talk = new Set(['note', 'editorNote']);
  * the desk. Its canonical JSON is what is hashed.
  */
 export function contentOf(document: DocumentJson): JSONContent {
-  return withoutTalk(document); // what `Node.toJSON` writes
+  return withoutComments(withoutTalk(document)); // what `Node.toJSON` writes
 }
 
-function withoutTalk({ marks, content, ...node }: JSONContent): JSONContent {
-  const kept = marks?.filter(({ type }) => type !== 'comment') ?? [];
+function withoutTalk({ content, ...node }: JSONContent): JSONContent {
   const inside = content?.filter(({ type = '' }) => !talk.has(type)).map(withoutTalk);
-  return {
-    ...node,
-    ...(kept.length === 0 ? {} : { marks: kept }),
-    ...(inside === undefined ? {} : { content: joined(inside) }),
-  };
-}
-
-/** A comment cuts a text in two; without it the pieces are one again. */
-function joined(nodes: readonly JSONContent[]): JSONContent[] {
-  return nodes.reduce<JSONContent[]>((whole, node) => {
-    const last = whole.at(-1);
-    if (last?.text === undefined || node.text === undefined || !sameMarks(last, node))
-      whole.push(node);
-    else whole[whole.length - 1] = { ...last, text: last.text + node.text };
-    return whole;
-  }, []);
-}
-
-function sameMarks(one: JSONContent, other: JSONContent): boolean {
-  return JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? []);
+  return { ...node, ...(inside === undefined ? {} : { content: inside }) };
 }

@@ -1,7 +1,15 @@
 import type { Editor } from '@tiptap/react';
 import { closeHistory } from '@tiptap/pm/history';
 import { TextSelection, type Selection, type Transaction } from '@tiptap/pm/state';
-import { ArrowDown, ArrowUp, Copy, SquareArrowOutUpRight, SquarePen, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  MessageSquarePlus,
+  SquareArrowOutUpRight,
+  SquarePen,
+  Trash2,
+} from 'lucide-react';
 import type { ReactElement, RefObject } from 'react';
 import { MenuBeside, type MenuChoice } from '../../ui/menu';
 import { useWords } from '../../words/use-words';
@@ -17,7 +25,8 @@ interface HandleMenuProps {
   readonly onClose: () => void;
 }
 
-type Act = 'up' | 'down' | 'duplicate' | 'remove' | 'edit' | 'outside' | `into-${BlockKind}`;
+type Act =
+  'comment' | 'up' | 'down' | 'duplicate' | 'remove' | 'edit' | 'outside' | `into-${BlockKind}`;
 type Turning = BlockChoice & { readonly turnsInto: BlockKind };
 
 const turnings = blockChoices.filter((choice): choice is Turning => choice.turnsInto !== undefined);
@@ -47,6 +56,7 @@ export function HandleMenu(props: HandleMenuProps): ReactElement {
 
 function useItems(editor: Editor, position: number): readonly (MenuChoice<Act> | 'line')[] {
   const t = useWords('blocks');
+  const comment = useWords('comments');
   const node = editor.state.doc.nodeAt(position);
   const isEmbed = node?.type.name === 'embed';
   const isWords = node !== null && isTurnable(within(editor, position));
@@ -62,6 +72,12 @@ function useItems(editor: Editor, position: number): readonly (MenuChoice<Act> |
     { id: 'down', name: t('moveDown'), icon: ArrowDown, shortcut: 'Alt \u2193' },
     { id: 'duplicate', name: t('duplicate'), icon: Copy },
     { id: 'remove', name: t('remove'), icon: Trash2, isDanger: true },
+    ...(node?.textContent === ''
+      ? []
+      : ([
+          'line',
+          { id: 'comment', name: comment('commentBlock'), icon: MessageSquarePlus },
+        ] as const)),
     ...(isWords ? (['line'] as const) : []),
     ...(isWords ? turnings : []).map(({ turnsInto, icon }) => ({
       id: `into-${turnsInto}` as const,
@@ -98,6 +114,9 @@ function perform(editor: Editor, position: number, act: Act): void {
       editor.commands.setNodeSelection(position);
       editor.emit('blockAsked', 'embed');
       return;
+    case 'comment':
+      editor.emit('commentAsked', wordsOfBlock(editor, position));
+      return;
     case 'outside':
       // The window hands it to the browser and opens nothing itself.
       window.open(
@@ -111,6 +130,11 @@ function perform(editor: Editor, position: number, act: Act): void {
       turnInto(editor, kindOf(act));
       editor.commands.setTextSelection(editor.state.selection.to);
   }
+}
+
+function wordsOfBlock({ state }: Editor, position: number) {
+  const size = state.doc.nodeAt(position)?.nodeSize ?? 0;
+  return { from: position + 1, to: position + size - 1 };
 }
 
 function kindOf(act: `into-${BlockKind}`): BlockKind {

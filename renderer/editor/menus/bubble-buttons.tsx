@@ -1,5 +1,12 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { Heading, Link, PilcrowRight, Quote, RemoveFormatting } from 'lucide-react';
+import {
+  Heading,
+  Link,
+  MessageSquarePlus,
+  PilcrowRight,
+  Quote,
+  RemoveFormatting,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Separator } from 'react-aria-components/Separator';
 import { Toolbar } from 'react-aria-components/Toolbar';
@@ -25,7 +32,22 @@ export function BubbleButtons({ editor }: { readonly editor: Editor }): ReactEle
       <LetterButtons {...{ editor, tools }} />
       <Separator orientation="vertical" className={styles['rule'] ?? ''} />
       <BlockButtons {...{ editor, tools }} />
+      <Separator orientation="vertical" className={styles['rule'] ?? ''} />
+      <CommentButton editor={editor} />
     </Toolbar>
+  );
+}
+
+function CommentButton({ editor }: { readonly editor: Editor }): ReactElement {
+  const t = useWords('comments');
+  return (
+    <IconButton
+      icon={MessageSquarePlus}
+      label={t('comment')}
+      shortcut="Ctrl Shift M"
+      keepsFocus
+      onPress={() => editor.emit('commentAsked', null)}
+    />
   );
 }
 

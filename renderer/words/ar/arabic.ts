@@ -2,6 +2,7 @@ import { archive } from './archive';
 import { bin } from './bin';
 import { blocks } from './blocks';
 import { comfort } from './comfort';
+import { comments } from './comments';
 import { drafts } from './drafts';
 import { editor } from './editor';
 import { find } from './find';
@@ -30,6 +31,7 @@ export const arabic = {
   bin,
   blocks,
   comfort,
+  comments,
   drafts,
   editor,
   find,

@@ -48,5 +48,8 @@ export const keyboard = {
   direction: 'فقرة من اليسار إلى اليمين',
   rescue: 'تصحيح ما كُتب بتخطيط آخر',
   suggestionMode: 'وضع الاقتراح',
+  comment: 'تعليق على المحدَّد أو الفقرة',
+  nextComment: 'التعليق التالي',
+  previousComment: 'التعليق السابق',
   doctor: 'فحص الاتجاه والحروف الخفية',
 } as const;

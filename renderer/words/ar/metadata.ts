@@ -4,6 +4,7 @@ export const metadata = {
   'tab.category': 'التصنيف',
   'tab.related': 'ذات صلة',
   'tab.picture': 'الصورة',
+  'tab.comments': 'التعليقات',
   'tab.publish': 'النشر',
   somethingMissing: 'ينقصه شيء',
   readOnly: 'المادة منشورة، وهذه اللوحة للاطلاع فقط.',

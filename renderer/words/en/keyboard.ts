@@ -48,5 +48,8 @@ export const keyboard = {
   direction: 'Paragraph from left to right',
   rescue: 'Fix what was typed in another layout',
   suggestionMode: 'Suggestion mode',
+  comment: 'Comment on the selection or the paragraph',
+  nextComment: 'Next comment',
+  previousComment: 'Previous comment',
   doctor: 'Direction and hidden characters',
 } as const;

@@ -4,6 +4,7 @@ export const metadata = {
   'tab.category': 'Category',
   'tab.related': 'Related',
   'tab.picture': 'Picture',
+  'tab.comments': 'Comments',
   'tab.publish': 'Publish',
   somethingMissing: 'Something is missing',
   readOnly: 'The story is published; this panel is only for reading.',

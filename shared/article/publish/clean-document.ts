@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
 import { stripControls } from '../../arabic/strip-controls';
 import type { DocumentJson } from '../../draft/entry';
+import { withoutComments } from '../without-comments';
 
 function clean(value: unknown): unknown {
   if (typeof value === 'string') return stripControls(value);
@@ -9,7 +10,7 @@ function clean(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part)]));
 }
 
-/** The document as readers may have it: no character in it that nobody sees. */
+/** The document as readers may have it: no comment on it, no character in it that nobody sees. */
 export function cleanDocument(document: DocumentJson): JSONContent {
-  return clean(document) as JSONContent; // the same tree, only its texts are shorter
+  return clean(withoutComments(document)) as JSONContent; // the same tree, only its texts are shorter
 }

@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import { useReviewState } from '../bridge/use-review-state';
+import { CommentMargin } from '../comments/comment-margin';
+import { useComments } from '../comments/comments-state';
+import { useAnchorStyle } from '../comments/use-anchor-style';
+import { useCommentEvents } from '../comments/use-comment-events';
+import { handOver } from '../editor/hand-over';
+import type { StoryProps } from './open-story';
+import type { SideTab } from './side-tabs';
+import { useMarginRoom } from './use-margin-room';
+
+declare module '@tiptap/core' {
+  interface EditorEvents {
+    /** Somebody wants to see every comment. */
+    readonly commentsAsked: null;
+  }
+}
+
+/**
+ * What is said about the open story: beside the text where there is room, else in the panel.
+ * @returns the margin; null where there is none
+ */
+export function useStoryComments(
+  { story: { editor }, draft, desk, calm }: StoryProps,
+  onShow: (tab: SideTab) => void,
+): ReactNode {
+  const threads = useReviewState(draft)?.threads ?? none;
+  const { current, composing, asked } = useComments(draft);
+  const hasRoom = useMarginRoom(editor, !calm.isOn);
+  useCommentEvents(editor, draft, threads);
+  useAnchorStyle(threads, current);
+  const showList = useEffectEvent(() => onShow('comments'));
+  const showAsked = useEffectEvent(() => {
+    const thread = threads.find(({ id }) => id === current);
+    if (!hasRoom || thread?.resolved) onShow('comments');
+  });
+  useEffect(() => {
+    if (asked > 0) showAsked();
+  }, [asked]);
+  useEffect(() => {
+    editor.on('commentsAsked', showList);
+    return () => void editor.off('commentsAsked', showList);
+  }, [editor]);
+  const isNeeded = composing !== null || threads.some(({ resolved }) => resolved === null);
+  return hasRoom && isNeeded ? <CommentMargin {...{ editor, draft, desk, handOver }} /> : null;
+}
+
+const none: readonly never[] = [];

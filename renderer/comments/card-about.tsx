@@ -1,0 +1,50 @@
+import { Link2 } from 'lucide-react';
+import { useEditorState } from '@tiptap/react';
+import type { ReactElement } from 'react';
+import type { Thread } from '@shared/draft/comments/thread';
+import { Button } from '../ui/button';
+import { useWords } from '../words/use-words';
+import styles from './card.module.css';
+import type { CommentFrame } from './comment-frame';
+import { threadPosition } from './thread-position';
+import { useAboutName } from './use-about-name';
+
+interface CardAboutProps {
+  readonly frame: CommentFrame;
+  readonly thread: Thread;
+  readonly hasQuote: boolean;
+}
+
+/** What a conversation is about; when that is gone, how to say what it is about now. */
+export function CardAbout({ frame, thread, hasQuote }: CardAboutProps): ReactElement | null {
+  const { editor, acts } = frame;
+  const t = useWords('comments');
+  const name = useAboutName()(thread);
+  const { kind, hasSelection } = useEditorState({
+    editor,
+    selector: ({ editor: { state, isEditable } }) => ({
+      // What is out keeps its text without marks: only the quotation tells.
+      kind: isEditable ? threadPosition(state.doc, thread).kind : 'block',
+      hasSelection: !state.selection.empty,
+    }),
+  });
+  const isGone = kind === 'gone' && thread.resolved === null;
+  if (!isGone && !hasQuote && kind !== 'top') return null;
+  return (
+    <>
+      <p className={styles['about']} dir="auto">
+        {name}
+      </p>
+      {isGone && (
+        <div className={styles['gone']}>
+          <span>{t('gone')}</span>
+          {hasSelection && (
+            <Button icon={Link2} onPress={() => void acts.anchor(thread.id)}>
+              {t('anchor')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
