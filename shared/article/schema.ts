@@ -1,6 +1,8 @@
 import { getSchema, type JSONContent } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import { articleExtensions } from './extensions';
+// Whoever reads a document reads its steps, and this kind makes itself known by being there.
+import './suggesting/removal-step';
 
 /** The document schema, built once, without a DOM. */
 export const articleSchema = getSchema(articleExtensions);

@@ -25,6 +25,7 @@ const stepTypes: ReadonlySet<unknown> = new Set([
   'removeNodeMark',
   'attr',
   'docAttr',
+  'suggestedRemoval',
 ]);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

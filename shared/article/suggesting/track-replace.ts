@@ -3,6 +3,7 @@ import { ReplaceStep, type Transform } from '@tiptap/pm/transform';
 import { inheritedMarks } from './inherited-marks';
 import { markInserted } from './mark-inserted';
 import type { Suggesting } from './modification';
+import { RemovalStep } from './removal-step';
 import { removeBlock } from './remove-block';
 import { hasMark, isInsertedBy, newMark, takesSuggestions } from './suggestion-mark';
 import type { Stretch, Tracking } from './tracking';
@@ -63,7 +64,7 @@ function removeWords(tr: Transform, { from, to }: Stretch, { by, id }: Suggestin
   const node = tr.doc.nodeAt(from);
   if (node === null || hasMark(node, 'deletion')) return;
   if (isInsertedBy(node, by)) tr.delete(from, to);
-  else tr.addMark(from, to, newMark(node, 'deletion', id));
+  else tr.step(new RemovalStep([{ from, to }], newMark(node, 'deletion', id)));
 }
 
 /** A block of which the beginning is removed, alone or with all that is in it. */

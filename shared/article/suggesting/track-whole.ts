@@ -2,8 +2,9 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { ReplaceStep, Transform } from '@tiptap/pm/transform';
 import { markInserted } from './mark-inserted';
 import type { Suggesting } from './modification';
+import { RemovalStep } from './removal-step';
 import { hasMark, newMark, takesSuggestions } from './suggestion-mark';
-import type { Kept } from './tracking';
+import type { Kept, Stretch } from './tracking';
 
 /** Children of one node that an edit replaced by others. */
 interface Replaced {
@@ -37,13 +38,15 @@ function besideEachOther(document: Node, replaced: Replaced, who: Suggesting): W
   if (!takesSuggestions(parent) || parent.isTextblock) return null;
   const tr = new Transform(document);
   const size = Fragment.from([...old]).size;
+  const mark = newMark(document, 'deletion', who.id);
+  const words: Stretch[] = [];
   for (const position of markable(document, { from: start, to: start + size })) {
     const node = document.nodeAt(position);
     if (node === null || hasMark(node, 'deletion')) continue;
-    const mark = newMark(node, 'deletion', who.id);
-    if (node.isInline) tr.addMark(position, position + node.nodeSize, mark);
+    if (node.isInline) words.push({ from: position, to: position + node.nodeSize });
     else tr.addNodeMark(position, mark);
   }
+  if (words.length > 0) tr.step(new RemovalStep(words, mark));
   const end = start + size;
   const content = markInserted(Fragment.from([...fresh]), { parent, open: 0, who, inherited: [] });
   const step = new ReplaceStep(end, end, new Slice(content, 0, 0));
