@@ -37,6 +37,8 @@ export function useSuggestionWords(): (suggestion: Suggestion) => SuggestionWord
   return ({ pieces }) => {
     const was = wordsOf(pieces, 'deletion');
     const becomes = wordsOf(pieces, 'insertion');
+    if (was !== '' && plain(was) === plain(becomes))
+      return { was: '', becomes, note: t('changed.moved') };
     const changed = pieces.find(({ kind }) => kind === 'modification');
     const block = pieces.find((piece) => piece.block !== null && piece.kind !== 'modification');
     const told = changed ?? (was + becomes === '' ? block : undefined);
@@ -46,6 +48,10 @@ export function useSuggestionWords(): (suggestion: Suggestion) => SuggestionWord
       note: told === undefined ? '' : noteOf(told),
     };
   };
+}
+
+function plain(words: string): string {
+  return words.replaceAll(' … ', '');
 }
 
 function ending(kind: SuggestedPiece['kind']): 'inserted' | 'deleted' {

@@ -30,6 +30,7 @@ export const suggest = {
   'changed.dir': 'اتجاه الفقرة',
   'changed.level': 'مستوى العنوان',
   'changed.kind': 'نوع الفقرة',
+  'changed.moved': 'نقل، أو تغيير في بنية الفقرة',
   'changed.other': 'تغيير في التنسيق',
   'block.inserted': 'فقرة جديدة',
   'block.deleted': 'حذف فاصل الفقرة',

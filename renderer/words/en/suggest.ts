@@ -25,6 +25,7 @@ export const suggest = {
   'changed.dir': 'Direction of the paragraph',
   'changed.level': 'Level of the heading',
   'changed.kind': 'Kind of paragraph',
+  'changed.moved': 'Moved, or set in another structure',
   'changed.other': 'Change of formatting',
   'block.inserted': 'New paragraph',
   'block.deleted': 'Paragraph break removed',

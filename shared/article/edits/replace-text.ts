@@ -15,15 +15,30 @@ export interface Difference {
  * nobody sees stay out.
  */
 export function replaceText(tr: Transaction, place: PlacedNode, typed: string): Transaction {
-  const before = place.node.textContent;
+  const letters = keptLetters(place);
+  const before = letters.map(({ letter }) => letter).join('');
   const after = plainLetters(typed).replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
   if (before === after) return tr;
   const { from, oldTo, newTo } = textDifference(before, after);
-  const start = place.position + 1;
-  if (from === newTo) return tr.delete(start + from, start + oldTo);
+  const behind = from === 0 ? place.position + 1 : (letters[from - 1]?.at ?? 0) + 1;
+  const start = oldTo === from ? behind : (letters[from]?.at ?? 0);
+  const end = oldTo === from ? behind : (letters[oldTo - 1]?.at ?? 0) + 1;
+  if (from === newTo) return tr.delete(start, end);
   // Not `insertText`: that one would carry over a bold that is waiting for the next letter.
   const text = tr.doc.type.schema.text(after.slice(from, newTo));
-  return tr.replaceWith(start + from, start + oldTo, text);
+  return tr.replaceWith(start, end, text);
+}
+
+/** Code units that the panel shows, and where they stand; what is suggested to go is not shown. */
+function keptLetters({ node, position }: PlacedNode): readonly { letter: string; at: number }[] {
+  const letters: { letter: string; at: number }[] = [];
+  node.forEach((child, offset) => {
+    if (child.marks.some(({ type }) => type.name === 'deletion')) return;
+    const text = child.text ?? '';
+    for (let index = 0; index < text.length; index += 1)
+      letters.push({ letter: text.charAt(index), at: position + 1 + offset + index });
+  });
+  return letters;
 }
 
 export function textDifference(before: string, after: string): Difference {

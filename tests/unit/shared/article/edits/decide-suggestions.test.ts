@@ -7,6 +7,8 @@ import {
   acceptedNode,
   rejectedDocument,
 } from '../../../../../shared/article/decided-document';
+import { EditorState } from '@tiptap/pm/state';
+import { replaceText } from '../../../../../shared/article/edits/replace-text';
 import { decideSuggestions } from '../../../../../shared/article/edits/decide-suggestions';
 import { readExportStory } from '../../../../../shared/article/export/read-export-story';
 import { lettersOf } from '../../../../../shared/article/kept-text';
@@ -117,6 +119,18 @@ describe('what is suggested to go', () => {
     const exported = readExportStory(json(suggested), asked);
     expect(JSON.stringify(exported.blocks)).not.toContain('القارب');
     expect(JSON.stringify(exported.blocks)).toContain('اليوم');
+  });
+
+  it('is not in the way of a panel that shows the rest', () => {
+    const titled = new Transform(before).insert(1, before.type.schema.text('عنوان قديم طويل')).doc;
+    const renamed = suggest(titled, nadir, remove(titled, 'قديم '));
+    const { tr } = EditorState.create({ doc: renamed });
+    const place = { node: renamed.child(0), position: 0 };
+    const { doc } = replaceText(tr, place, 'عنوان أطول');
+    expect(readStory(json(doc)).headline).toBe('عنوان أطول');
+    expect(json(doc.child(0))).toMatchObject({
+      content: [{ text: 'عنوان ' }, { text: 'قديم ' }, { text: 'أطول' }],
+    });
   });
 
   it('is in no headline', () => {
