@@ -16,8 +16,8 @@ export function importDocument(
   desk: Desk,
   json: DocumentJson,
 ): Result<DraftSummary, ImportRefusal> {
-  const { id: by, name } = currentProfile(desk);
-  const document = whole(json, name);
+  const { id: by, name, byline } = currentProfile(desk);
+  const document = whole(json, byline || name);
   if (document === null) return refused({ kind: 'invalid' });
   const at = desk.now();
   const draft = ulid(at) as DraftId; // this is where a draft gets its identity
@@ -37,6 +37,7 @@ export function importDocument(
 function whole(json: DocumentJson, byline: string): DocumentJson | null {
   try {
     const { type, attrs, content } = parseDocument(json);
+    if (type !== type.schema.topNodeType) return null;
     return type.create({ ...attrs, byline }, content).toJSON() as DocumentJson; // ProseMirror types it as any
   } catch (error) {
     if (error instanceof RangeError) return null;
