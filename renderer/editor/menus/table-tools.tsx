@@ -20,7 +20,7 @@ export function TableTools({ editor }: { readonly editor: Editor }): ReactElemen
   useToolKeys(editor, 'table', () => {
     const button = bar.current?.querySelector('button');
     button?.focus();
-    return button !== null && button !== undefined;
+    return button !== undefined && button !== null && button === document.activeElement;
   });
   useWayBack(bar, () => editor.view.focus());
   if (place === null) return null;
@@ -85,18 +85,19 @@ function tableAt({ state, isEditable }: Editor): number | null {
 
 /** Room for the tools, in pixels. */
 const toolsHeight = 52;
+const gap = 8;
 
-/** Below the table; where its end is out of sight, at an edge of the sheet that the caret is not at. */
+/** Below the table, or below what is seen of it; away while the caret is out of sight. */
 function rectOfTable({ view, state }: Editor, place: number): DOMRect | null {
   const table = view.nodeDOM(place);
   if (!(table instanceof HTMLElement)) return null;
   const rect = table.getBoundingClientRect();
   const sheet = view.dom.closest('[data-sheet]')?.getBoundingClientRect();
   if (sheet === undefined) return rect;
-  if (rect.bottom < sheet.top || rect.top > sheet.bottom) return null;
-  const line = (y: number) => new DOMRect(rect.left, y, rect.width, 0);
-  const lowest = sheet.bottom - toolsHeight;
-  if (rect.bottom <= lowest) return line(rect.bottom);
-  const isCaretLow = view.coordsAtPos(state.selection.head).bottom > lowest;
-  return line(isCaretLow ? sheet.top : lowest);
+  const caret = view.coordsAtPos(state.selection.head);
+  if (caret.bottom < sheet.top || caret.top > sheet.bottom) return null;
+  const lowest = Math.min(rect.bottom, sheet.bottom - toolsHeight);
+  // The words at the caret are never covered.
+  const y = caret.bottom > lowest + gap ? caret.top - toolsHeight - gap : lowest;
+  return new DOMRect(rect.left, y, rect.width, 0);
 }
