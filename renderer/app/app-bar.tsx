@@ -1,6 +1,7 @@
 import { Moon, PanelLeft, Settings2, Sun } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { DeskState, OpenDesk } from '@shared/ipc/desk-state';
+import { NoticeBell, type NoticeTarget } from '../notices/notice-bell';
 import { useDeskChange } from '../bridge/use-desk-change';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -21,11 +22,13 @@ interface AppBarProps {
   readonly onQueue: () => void;
   readonly onSettings: () => void;
   readonly onAddPerson: () => void;
+  readonly onNotice: (target: NoticeTarget) => void;
 }
 
 export function AppBar(props: AppBarProps): ReactElement {
   const t = useWords('frame');
-  const { desk, state, isQueueOpen, hasQueueButton, onQueue, onSettings, onAddPerson } = props;
+  const { desk, state, isQueueOpen, hasQueueButton, onQueue, onSettings, onAddPerson, onNotice } =
+    props;
   return (
     <header className={styles.bar}>
       {hasQueueButton && (
@@ -44,6 +47,7 @@ export function AppBar(props: AppBarProps): ReactElement {
       </nav>
       <div className={styles.middle}>{desk.isSample && <SampleMark />}</div>
       <div className={styles.end}>
+        <NoticeBell onOpen={onNotice} />
         <ThemeButton state={state} />
         <IconButton
           icon={Settings2}

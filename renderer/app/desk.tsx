@@ -12,6 +12,7 @@ import { besideCalm, useCalm } from './use-calm';
 import { useCommands } from './use-commands';
 import { useDeskLayout } from './use-desk-layout';
 import { useOpenDraft } from './use-open-draft';
+import { useShowNotice } from './use-show-notice';
 import { useReviewing } from './use-reviewing';
 import { useTimeline } from './use-timeline';
 
@@ -39,6 +40,7 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
     // The drawer takes the focus when it opens; the field takes it after that.
     requestAnimationFrame(() => searchField.current?.focus());
   };
+  const onNotice = useShowNotice(draft.open, timeline.turn);
   const onAddPerson = () => setDialog('add-person');
   const waiting = { desk, onNew: draft.create, onSearch: search };
   const parts = { desk, side: besideCalm(calm, layout.side), timeline, calm, openDraft: draft };
@@ -58,6 +60,7 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
           onQueue={() => setIsQueueOpen(!isQueueOpen)}
           onSettings={() => setDialog('settings')}
           onAddPerson={onAddPerson}
+          onNotice={onNotice}
         />
       )}
       {desk.recovery && <RecoveryNotice recovery={desk.recovery} />}

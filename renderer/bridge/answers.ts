@@ -13,7 +13,15 @@ const staleAfter = {
     'archive.find',
     'review.state',
   ],
-  'desk.changed': ['desk.state', 'drafts.list', 'bin.list', 'review.state'],
+  'desk.changed': [
+    'desk.state',
+    'drafts.list',
+    'bin.list',
+    'review.state',
+    'notices.list',
+    'notices.quiet',
+  ],
+  'notices.changed': ['notices.list', 'notices.quiet'],
   'parcels.arrived': ['parcels.waiting'],
 } as const satisfies Partial<Record<EventName, readonly CallName[]>>;
 
@@ -44,6 +52,7 @@ export function refreshOnEvents(answers: QueryClient): () => void {
   const stops = [
     hear('drafts.changed', paced(forget(staleAfter['drafts.changed']))),
     hear('desk.changed', forget(staleAfter['desk.changed'])),
+    hear('notices.changed', forget(staleAfter['notices.changed'])),
     hear('parcels.arrived', forget(staleAfter['parcels.arrived'])),
   ];
   return () => {

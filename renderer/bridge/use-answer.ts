@@ -14,6 +14,8 @@ type QuestionName = Extract<
   | 'merge.waiting'
   | 'bin.list'
   | 'review.state'
+  | 'notices.list'
+  | 'notices.quiet'
   | 'history.at'
   | 'history.compare'
 >;

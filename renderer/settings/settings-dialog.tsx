@@ -1,16 +1,27 @@
-import type { ReactElement } from 'react';
+import {
+  Bell,
+  DatabaseBackup,
+  ListChecks,
+  ScrollText,
+  Settings2,
+  Type,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { DeskState, OpenDesk } from '@shared/ipc/desk-state';
-import { themes } from '@shared/newsroom/newsroom';
-import { useDeskChange } from '../bridge/use-desk-change';
-import { AddressText } from '../ui/address-text';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { Segments } from '../ui/segments';
+import { Sections } from '../ui/sections';
 import { useWords } from '../words/use-words';
 import { BackupSettings } from './backup-settings';
+import { GeneralSettings } from './general-settings';
 import { HouseSettings } from './house-settings';
-import { LanguageChoice } from './language-choice';
-import styles from './settings-dialog.module.css';
+import { NoticeSettings } from './notice-settings';
+import { PeopleSettings } from './people/people-settings';
+import { RecordSettings } from './record/record-settings';
+import { ReviewSettings } from './review/review-settings';
+import { useRulesDraft } from './review/use-rules-draft';
 
 interface SettingsDialogProps {
   readonly desk: OpenDesk;
@@ -18,56 +29,66 @@ interface SettingsDialogProps {
   readonly onClose: () => void;
 }
 
+const icons = {
+  general: Settings2,
+  text: Type,
+  people: Users,
+  review: ListChecks,
+  record: ScrollText,
+  notices: Bell,
+  backups: DatabaseBackup,
+} as const satisfies Readonly<Record<string, LucideIcon>>;
+type SectionName = keyof typeof icons;
+const names = Object.keys(icons) as SectionName[]; // the keys of that object
+
+/** Everything that the person and the newsroom decide about the app. */
 export function SettingsDialog({ desk, state, onClose }: SettingsDialogProps): ReactElement {
   const t = useWords('settings');
-  const change = useDeskChange();
+  const unsaved = useWords('rules')('unsaved');
+  const [section, setSection] = useState<SectionName>('general');
+  const [isLeaving, setIsLeaving] = useState(false);
+  const draft = useRulesDraft(desk.rules);
+  const close = () => {
+    if (!draft.isChanged) {
+      onClose();
+      return;
+    }
+    setSection('review');
+    setIsLeaving(true);
+  };
+  const contents: Readonly<Record<SectionName, ReactNode>> = {
+    general: <GeneralSettings {...{ desk, state }} />,
+    text: <HouseSettings desk={desk} />,
+    people: <PeopleSettings desk={desk} />,
+    review: <ReviewSettings {...{ draft, desk, isLeaving }} />,
+    record: <RecordSettings desk={desk} />,
+    notices: <NoticeSettings desk={desk} />,
+    backups: <BackupSettings backups={desk.backups} />,
+  };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t('title')}
+      size="screen"
       footer={
-        <Button kind="primary" onPress={onClose}>
+        <Button kind="primary" onPress={close}>
           {t('done')}
         </Button>
       }
     >
-      <LanguageChoice language={state.language} />
-      <Segments
-        label={t('theme')}
-        value={state.theme}
-        onChange={(theme) => void change('desk.set-theme', { theme })}
-        choices={themes.map((theme) => ({ id: theme, name: t(`theme.${theme}`) }))}
+      <Sections
+        label={t('sections')}
+        value={section}
+        onChange={setSection}
+        sections={names.map((id) => ({
+          id,
+          name: t(`section.${id}`),
+          icon: icons[id],
+          dot: id === 'review' && draft.isChanged ? unsaved : undefined,
+          content: contents[id],
+        }))}
       />
-      <HouseSettings desk={desk} />
-      <SiteFolder folder={desk.siteFolder} />
-      <BackupSettings backups={desk.backups} />
-      {desk.isSample && <Sample />}
     </Dialog>
-  );
-}
-
-function SiteFolder({ folder }: { readonly folder: string }): ReactElement {
-  const t = useWords('settings');
-  const change = useDeskChange();
-  return (
-    <section className={styles.section}>
-      <h3 className={styles.title}>{t('siteFolder')}</h3>
-      <AddressText text={folder} className={styles.path} />
-      <p className={styles.text}>{t('siteFolderText')}</p>
-      <Button onPress={() => void change('site.choose-folder', null)}>{t('chooseFolder')}</Button>
-    </section>
-  );
-}
-
-function Sample(): ReactElement {
-  const t = useWords('settings');
-  const change = useDeskChange();
-  return (
-    <section className={styles.section}>
-      <h3 className={styles.title}>{t('sample')}</h3>
-      <p className={styles.text}>{t('sampleText')}</p>
-      <Button onPress={() => void change('desk.leave-sample', null)}>{t('leaveSample')}</Button>
-    </section>
   );
 }

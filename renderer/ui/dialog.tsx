@@ -15,9 +15,12 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons: the secondary ones, then the primary. */
   readonly footer?: ReactNode;
-  readonly size?: 'm' | 'l';
+  /** `screen` keeps its size whatever is in it, and leaves scrolling to what is in it. */
+  readonly size?: 'm' | 'l' | 'screen';
   readonly role?: 'dialog' | 'alertdialog';
 }
+
+const sizes = { l: styles.large, screen: styles.screen };
 
 /** Something that must be decided before anything else goes on. */
 export function Dialog(props: DialogProps): ReactElement {
@@ -30,7 +33,7 @@ export function Dialog(props: DialogProps): ReactElement {
       onOpenChange={(open) => !open && onClose()}
       isDismissable={role === 'dialog'}
     >
-      <Modal className={classes(styles.frame, size === 'l' && styles.large)}>
+      <Modal className={classes(styles.frame, size !== 'm' && sizes[size])}>
         <AriaDialog className={classes(styles.dialog)} role={role}>
           <header className={styles.head}>
             <Heading slot="title" className={classes(styles.title)}>

@@ -13,11 +13,14 @@ import { input } from './input';
 import { keyboard } from './keyboard';
 import { merge } from './merge';
 import { metadata } from './metadata';
+import { notices } from './notices';
 import { parcels } from './parcels';
 import { people } from './people';
 import { pictures } from './pictures';
 import { publish } from './publish';
+import { record } from './record';
 import { review } from './review';
+import { rules } from './rules';
 import { safety } from './safety';
 import { settings } from './settings';
 import { suggest } from './suggest';
@@ -42,11 +45,14 @@ export const arabic = {
   keyboard,
   merge,
   metadata,
+  notices,
   parcels,
   people,
   pictures,
   publish,
+  record,
   review,
+  rules,
   safety,
   settings,
   suggest,

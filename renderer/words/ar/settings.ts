@@ -1,5 +1,13 @@
 export const settings = {
   title: 'الإعدادات',
+  sections: 'أقسام الإعدادات',
+  'section.general': 'عام',
+  'section.text': 'النص',
+  'section.people': 'الأشخاص',
+  'section.review': 'المراجعة',
+  'section.record': 'السجل',
+  'section.notices': 'الإشعارات',
+  'section.backups': 'النسخ الاحتياطية',
   language: 'لغة الواجهة',
   theme: 'المظهر',
   'theme.system': 'كالجهاز',

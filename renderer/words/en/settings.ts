@@ -1,5 +1,13 @@
 export const settings = {
   title: 'Settings',
+  sections: 'Sections of the settings',
+  'section.general': 'General',
+  'section.text': 'Text',
+  'section.people': 'People',
+  'section.review': 'Review',
+  'section.record': 'Record',
+  'section.notices': 'Notices',
+  'section.backups': 'Backups',
   language: 'Interface language',
   theme: 'Theme',
   'theme.system': 'As the device',

@@ -28,6 +28,7 @@ function openDoor(desk: Desk | null = null) {
     closeAnyway: () => undefined,
     chooseTextFile: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
+    showNotice: () => undefined,
     showPage: () => Promise.resolve(),
     tray: createParcelTray(() => undefined),
     chooseParcel: () => Promise.resolve(null),
