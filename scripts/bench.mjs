@@ -12,7 +12,7 @@ const names = readdirSync(folder)
   .map((file) => path.basename(file, '.ts'));
 const name = process.argv[2] ?? '';
 /** Benches that open the app's window. */
-const needsWindow = new Set(['typing']);
+const needsWindow = new Set(['typing', 'paste']);
 
 async function build() {
   const { build: bundle } = await import('vite');

@@ -9,6 +9,7 @@ import { readText } from '../../shared/article/intake/read-text';
 import { checkIntake } from '../fixtures/intake-holds';
 import { oddMarkup } from '../fixtures/odd-markup';
 import { atLeast, atMost, printFigures, stated } from './run/figures';
+import { runHostilePaste } from './run/hostile-paste';
 
 const fragments = 100_000;
 /** Samples are drawn in turns, so that no more than these are held at once. */
@@ -46,6 +47,9 @@ for (let done = 0; done < fragments; done += turn)
   for (const html of fc.sample(oddMarkup, { numRuns: turn, seed: done + 1 })) count(html);
 const seconds = (performance.now() - begun) / 1000;
 
+const hostile = runHostilePaste();
+const counted = (name: string) => hostile[name] ?? Number.NaN;
+
 printFigures('paste', [
   atLeast('cases of the corpus that are read as expected', cases.length - failed.length, 30),
   atMost('cases that are not', failed.length, 0),
@@ -54,4 +58,9 @@ printFigures('paste', [
   atMost('invalid documents', counts.invalid, 0),
   atMost('published otherwise the second time', counts.unstable, 0),
   stated('seconds', seconds),
+  atLeast('hostile fragments pasted and dropped in the app', counted('pasted'), 400),
+  atMost('of them executed', counted('executed'), 0),
+  atMost('of them fetched', counted('fetched'), 0),
+  atLeast('executed in the control', counted('executed in the control'), 25),
+  atLeast('fetched in the control', counted('fetched in the control'), 25),
 ]);
