@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useReviewState } from '../bridge/use-review-state';
 import { CommentMargin } from '../comments/comment-margin';
-import { useComments } from '../comments/comments-state';
+import { changeComments, useComments } from '../comments/comments-state';
 import { useAnchorStyle } from '../comments/use-anchor-style';
 import { useCommentEvents } from '../comments/use-comment-events';
 import { handOver } from '../editor/hand-over';
@@ -32,6 +32,8 @@ export function useStoryComments(
   const showList = useEffectEvent(() => onShow('comments'));
   const showAsked = useEffectEvent(() => {
     const thread = threads.find(({ id }) => id === current);
+    // Answered: coming back to the story later is no new question.
+    changeComments(draft, { asked: 0 });
     if (!hasRoom || thread?.resolved) onShow('comments');
   });
   useEffect(() => {

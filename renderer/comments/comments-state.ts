@@ -29,7 +29,7 @@ export interface CommentsState {
   /** Replies that are not sent yet. */
   readonly replies: Readonly<Record<ThreadId, string>>;
   readonly wanted: Wanted | null;
-  /** Counts how often somebody asked to see something: where there is no margin, the list opens. */
+  /** Requests to see something that wait: where there is no margin, the list opens. */
   readonly asked: number;
 }
 
