@@ -14,7 +14,7 @@ export interface Counts {
 }
 
 /** Numbers follow the typing at this pace (ms): nobody reads them between two letters. */
-const pace = 150;
+const pace = 400;
 
 /** What of the counts somebody sees; they are drawn anew when this changes. */
 type Shown = (counts: Counts) => unknown;
