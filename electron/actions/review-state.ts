@@ -1,3 +1,4 @@
+import { openSuggestions } from '@shared/article/suggestions';
 import type { DraftHead } from '@shared/draft/fold-draft';
 import type { DraftId, ProfileId } from '@shared/ids';
 import type { ReviewState } from '@shared/ipc/review-calls';
@@ -30,7 +31,7 @@ export function reviewState(
 }
 
 function peopleOf(
-  { review, disputed, threads }: DraftHead,
+  { document, review, disputed, threads }: DraftHead,
   author: ProfileId,
 ): readonly ProfileId[] {
   const readers = [...review.approvals, ...(review.holder === null ? [] : [review.holder])];
@@ -38,7 +39,8 @@ function peopleOf(
     ...remarks.flatMap(({ by, mentions }) => [by, ...mentions]),
     ...(resolved === null ? [] : [resolved.by]),
   ]);
-  return [author, ...readers.map(({ by }) => by), ...disputed.map(({ who }) => who), ...speakers];
+  const others = [...readers, ...openSuggestions(document)].map(({ by }) => by);
+  return [author, ...others, ...disputed.map(({ who }) => who), ...speakers];
 }
 
 function namesOf(desk: Desk, people: readonly ProfileId[]): Readonly<Record<string, string>> {
