@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import type { Editor } from '@tiptap/core';
+// Brings the types of the table's commands.
+import type {} from '@tiptap/extension-table';
 import type { Transaction } from '@tiptap/pm/state';
 import { afterEach, expect, it } from 'vitest';
 import {
