@@ -1,5 +1,4 @@
 import { Link2 } from 'lucide-react';
-import { useEditorState } from '@tiptap/react';
 import type { ReactElement } from 'react';
 import type { Thread } from '@shared/draft/comments/thread';
 import { Button } from '../ui/button';
@@ -8,6 +7,7 @@ import styles from './card.module.css';
 import type { CommentFrame } from './comment-frame';
 import { threadPosition } from './thread-position';
 import { useAboutName } from './use-about-name';
+import { usePacedState } from './use-paced-state';
 
 interface CardAboutProps {
   readonly frame: CommentFrame;
@@ -20,15 +20,10 @@ export function CardAbout({ frame, thread, hasQuote }: CardAboutProps): ReactEle
   const { editor, acts } = frame;
   const t = useWords('comments');
   const name = useAboutName()(thread);
-  const { kind, hasSelection } = useEditorState({
-    editor,
-    selector: ({ editor: { state, isEditable } }) => ({
-      // What is out keeps its text without marks: only the quotation tells.
-      kind: isEditable ? threadPosition(state.doc, thread).kind : 'block',
-      hasSelection: !state.selection.empty,
-    }),
-  });
-  const isGone = kind === 'gone' && thread.resolved === null;
+  const { doc, selection } = usePacedState(editor);
+  const { kind } = threadPosition(doc, thread);
+  // What is out keeps its text without marks: only the quotation tells.
+  const isGone = kind === 'gone' && thread.resolved === null && editor.isEditable;
   if (!isGone && !hasQuote && kind !== 'top') return null;
   return (
     <>
@@ -38,7 +33,7 @@ export function CardAbout({ frame, thread, hasQuote }: CardAboutProps): ReactEle
       {isGone && (
         <div className={styles['gone']}>
           <span>{t('gone')}</span>
-          {hasSelection && (
+          {!selection.empty && (
             <Button icon={Link2} onPress={() => void acts.anchor(thread.id)}>
               {t('anchor')}
             </Button>

@@ -1,5 +1,4 @@
 import { useMemo, useRef, type ReactElement } from 'react';
-import { useEditorState } from '@tiptap/react';
 import { classes } from '../ui/classes';
 import { useWords } from '../words/use-words';
 import { useCommentFrame, type CommentedStory, type CommentFrame } from './comment-frame';
@@ -11,6 +10,7 @@ import { stackCards } from './stack-cards';
 import { ThreadCard } from './thread-card';
 import { useHeights } from './use-heights';
 import { useInSight } from './use-in-sight';
+import { usePacedState } from './use-paced-state';
 import { measuredOf, useTops, type Measured } from './use-tops';
 
 /** Height (px) of a card that was not drawn yet. */
@@ -71,29 +71,13 @@ function OneCard({ id, frame, isOpen }: OneCardProps): ReactElement | null {
   );
 }
 
-/** The open conversations and the chosen one; suggestions show their reasons themselves. */
+/** The open conversations and the chosen one, in the order of the story. */
 function useMeasured({ editor, draft, threads }: CommentFrame): readonly Measured[] {
   const { current, composing } = useComments(draft);
+  const { doc } = usePacedState(editor);
   const place = composing === null ? undefined : composing.about.place;
-  const shown = useMemo(
-    () => threads.filter(({ id, resolved }) => resolved === null || id === current),
-    [threads, current],
-  );
-  const key = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) =>
-      measuredOf(placedThreads(state.doc, shown), place)
-        .map(({ id, position }) => `${id} ${String(position)}`)
-        .join('\n'),
-  });
-  return useMemo(
-    () =>
-      key === ''
-        ? []
-        : key.split('\n').map((line) => {
-            const [id = '', position] = line.split(' ');
-            return { id: id as Measured['id'], position: Number(position) }; // written above
-          }),
-    [key],
-  );
+  return useMemo(() => {
+    const shown = threads.filter(({ id, resolved }) => resolved === null || id === current);
+    return measuredOf(placedThreads(doc, shown), place);
+  }, [doc, threads, current, place]);
 }

@@ -76,7 +76,6 @@ function useWantedFocus(
     if (wanted?.kind !== 'composer') return;
     changeComments(draft, { wanted: null });
     // The menu that asked for it gives the focus back to the text first.
-    const frame = requestAnimationFrame(() => field.current?.focus());
-    return () => cancelAnimationFrame(frame);
+    requestAnimationFrame(() => field.current?.focus());
   }, [draft, wanted, field]);
 }

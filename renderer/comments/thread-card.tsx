@@ -93,7 +93,10 @@ function useWantedCard(
   useEffect(() => {
     if (wanted?.kind !== 'card' || wanted.thread !== id) return;
     changeComments(draft, { wanted: null });
-    card.current?.focus({ preventScroll: true });
-    card.current?.scrollIntoView({ block: 'nearest' });
+    // By then it stands beside its words.
+    requestAnimationFrame(() => {
+      card.current?.focus({ preventScroll: true });
+      card.current?.scrollIntoView({ block: 'nearest' });
+    });
   }, [draft, wanted, id, card]);
 }

@@ -4,7 +4,7 @@ import type { Thread } from '@shared/draft/comments/thread';
 import type { DraftId, ThreadId } from '@shared/ids';
 import type { Place } from '@shared/ipc/review-calls';
 import { aboutSelection, aboutWords } from './about-selection';
-import { commentsOf, composeComment, openThread } from './comments-state';
+import { changeComments, commentsOf, composeComment, openThread } from './comments-state';
 import { goToThread } from './go-to-thread';
 import { nextThread, placedThreads } from './next-thread';
 
@@ -38,6 +38,7 @@ export function useCommentEvents(editor: Editor, draft: DraftId, threads: readon
     const words = target instanceof Element ? target.closest('[data-comment]') : null;
     const found = threads.find(({ id }) => id === innermost(words, threads));
     if (found !== undefined) openThread(draft, found.id);
+    else if (commentsOf(draft).current !== null) changeComments(draft, { current: null });
   });
   useEffect(() => {
     const { dom } = editor.view;

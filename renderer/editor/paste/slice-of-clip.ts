@@ -9,6 +9,7 @@ import { readHtml } from '@shared/article/intake/read-html';
 import { readText } from '@shared/article/intake/read-text';
 import { isField } from '../extensions/sheet-part';
 import type { Clip } from './clip';
+import { withoutKnownComments } from './without-known-comments';
 
 export interface Pasted {
   readonly slice: Slice;
@@ -18,7 +19,7 @@ export interface Pasted {
 /** What the clip brings to this place: exactly what it was when it comes from a sheet. */
 export function sliceOfClip({ html, text }: Clip, $at: ResolvedPos): Pasted {
   const own = ownSlice(html, $at.doc.type.schema);
-  if (own !== null) return { slice: own, warnings: [] };
+  if (own !== null) return { slice: withoutKnownComments(own, $at.doc), warnings: [] };
   // Numbers and signs that would make a list or a heading are part of a headline.
   if (html === '' && isField($at.parent)) return { slice: sliceOfLine(text, $at), warnings: [] };
   const { blocks, warnings } = read(html, text);
