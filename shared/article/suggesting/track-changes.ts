@@ -11,6 +11,7 @@ import {
 } from '@tiptap/pm/transform';
 import type { ProfileId, SuggestionId } from '../../ids';
 import { acceptedNode, rejectedNode } from '../decided-document';
+import { aroundChange } from './around-change';
 import { isMarkup, trackAttribute, trackMark, trackMarkup } from './track-format';
 import { isWithinText, trackReplace } from './track-replace';
 import { trackWhole } from './track-whole';
@@ -78,10 +79,8 @@ function trackStep(tracking: Tracking, step: Step, before: Node): boolean {
 
 /** Whether accepting it does what was wanted, and rejecting it leaves what was. */
 function isFaithful({ before, doc }: Transform, { doc: suggested }: Transform): boolean {
-  return (
-    acceptedNode(suggested).eq(acceptedNode(doc)) &&
-    rejectedNode(suggested).eq(rejectedNode(before))
-  );
+  const [was, wanted, said] = aroundChange([before, doc, suggested]);
+  return acceptedNode(said).eq(acceptedNode(wanted)) && rejectedNode(said).eq(rejectedNode(was));
 }
 
 function wholeStretch({ before }: Transform): Stretch {
