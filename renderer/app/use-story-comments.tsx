@@ -43,7 +43,9 @@ export function useStoryComments(
     editor.on('commentsAsked', showList);
     return () => void editor.off('commentsAsked', showList);
   }, [editor]);
-  const isNeeded = composing !== null || threads.some(({ resolved }) => resolved === null);
+  // One that was just settled stays until one looks elsewhere.
+  const isOpen = threads.some(({ id, resolved }) => resolved === null || id === current);
+  const isNeeded = composing !== null || isOpen;
   return hasRoom && isNeeded ? <CommentMargin {...{ editor, draft, desk, handOver }} /> : null;
 }
 
