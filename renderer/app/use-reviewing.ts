@@ -1,11 +1,15 @@
-import { useAnswer } from '../bridge/use-answer';
+import { useCallback } from 'react';
+import { useReviewPart } from '../bridge/use-review-part';
 import type { DraftId } from '@shared/ids';
 import type { OpenDesk } from '@shared/ipc/desk-state';
+import type { ReviewState } from '@shared/ipc/review-calls';
 import { readsHere } from '../review/reads-here';
 
 /** Whether the open story is read for approval: the checklist then takes the queue's place. */
 export function useReviewing(desk: OpenDesk, draft: DraftId | null): boolean {
-  const input = { draft: draft ?? ('' as DraftId) }; // never asked for
-  const { data } = useAnswer('review.state', input, { isWanted: draft !== null });
-  return draft !== null && data?.ok === true && readsHere(desk, data.value);
+  const isRead = useReviewPart(
+    draft,
+    useCallback((state: ReviewState) => readsHere(desk, state), [desk]),
+  );
+  return draft !== null && isRead === true;
 }

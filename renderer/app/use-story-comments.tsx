@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, type ReactNode } from 'react';
-import { useReviewState } from '../bridge/use-review-state';
+import type { ReviewState } from '@shared/ipc/review-calls';
+import { useReviewPart } from '../bridge/use-review-part';
 import { CommentMargin } from '../comments/comment-margin';
 import { changeComments, useComments } from '../comments/comments-state';
 import { useAnchorStyle } from '../comments/use-anchor-style';
@@ -24,7 +25,7 @@ export function useStoryComments(
   { story: { editor }, draft, desk, calm }: StoryProps,
   onShow: (tab: SideTab) => void,
 ): ReactNode {
-  const threads = useReviewState(draft)?.threads ?? none;
+  const threads = useReviewPart(draft, threadsOf) ?? none;
   const { current, composing, asked } = useComments(draft);
   const hasRoom = useMarginRoom(editor, !calm.isOn);
   useCommentEvents(editor, draft, threads);
@@ -50,3 +51,4 @@ export function useStoryComments(
 }
 
 const none: readonly never[] = [];
+const threadsOf = ({ threads }: ReviewState) => threads;
