@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { isOut, type Stage } from '@shared/draft/workflow';
 import type { OpenedDraft } from '@shared/ipc/calls';
 import { DecisionButtons } from './decision-buttons';
+import { DisputedLine } from './disputed-line';
 import styles from './document-head.module.css';
 import { HindranceLine, type WaysOut } from './hindrance-line';
 import { ReturnedLine } from './returned-line';
@@ -44,6 +45,7 @@ export function DocumentHead(props: DocumentHeadProps): ReactElement {
           </>
         )}
       </div>
+      {review !== null && review.state.disputed.length > 0 && <DisputedLine {...review.state} />}
       {stage === 'returned' && reason !== '' && (
         <ReturnedLine reason={reason} faults={review?.state.faults ?? []} />
       )}

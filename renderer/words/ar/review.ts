@@ -72,6 +72,8 @@ export const review = {
   'mayDecide.kill': 'الإلغاء من صلاحية {{roles}}',
   'mayDecide.spike': 'صرف النظر من صلاحية {{roles}}',
   'mayDecide.unspike': 'الإعادة من صلاحية {{roles}}',
+  disputed: 'قراران لا يجتمعان',
+  disputedText: 'اتُّخذ كل منهما في جهاز، والمادة تنتظر قرارًا جديدًا.',
   returnedWith: 'أُعيدت للتعديل',
   showPage: 'عرض الصفحة',
 

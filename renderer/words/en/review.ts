@@ -68,6 +68,8 @@ export const review = {
   'mayDecide.kill': 'Killed by {{roles}}',
   'mayDecide.spike': 'Spiked by {{roles}}',
   'mayDecide.unspike': 'Brought back by {{roles}}',
+  disputed: 'Two decisions that cannot both hold',
+  disputedText: 'Each was taken on a device of its own; the story waits for a new one.',
   returnedWith: 'Sent back to be changed',
   showPage: 'Show the page',
 
