@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import { MessageSquare } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import { isEditable, type Stage } from '@shared/draft/workflow';
@@ -53,6 +54,7 @@ export function SidePanel(props: SidePanelProps): ReactElement {
         tabs={sideTabs.map((id) => ({
           id,
           name: t(`tab.${id}`),
+          icon: id === 'comments' ? MessageSquare : undefined,
           dot: id === 'publish' && isMissing ? t('somethingMissing') : undefined,
           content: (
             <>

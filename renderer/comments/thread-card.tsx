@@ -11,7 +11,6 @@ import { changeComments, openThread, useComments } from './comments-state';
 import { goToThread } from './go-to-thread';
 import { Remark } from './remark';
 import { ThreadFoot } from './thread-foot';
-import { ThreadMenu } from './thread-menu';
 
 interface ThreadCardProps {
   readonly frame: CommentFrame;
@@ -63,7 +62,6 @@ export function ThreadCard(props: ThreadCardProps): ReactElement | null {
             {t('blocking')}
           </Badge>
         )}
-        {isOpen && <ThreadMenu {...{ frame, thread }} />}
       </Remark>
       <CardAbout {...props} />
       {isOpen ? (

@@ -8,6 +8,7 @@ import styles from './card.module.css';
 import type { CommentFrame } from './comment-frame';
 import { changeComments, useComments } from './comments-state';
 import { RemarkField } from './remark-field';
+import { ThreadMenu } from './thread-menu';
 
 interface ThreadFootProps {
   readonly frame: CommentFrame;
@@ -27,6 +28,7 @@ export function ThreadFoot({ frame, thread }: ThreadFootProps): ReactElement {
         <Button icon={RotateCcw} onPress={() => void acts.turn(thread, 'reopen')}>
           {t('reopen')}
         </Button>
+        <ThreadMenu {...{ frame, thread }} />
       </div>
     );
   return (
@@ -35,6 +37,7 @@ export function ThreadFoot({ frame, thread }: ThreadFootProps): ReactElement {
       <Button icon={Check} onPress={() => void acts.turn(thread, 'resolve')}>
         {t('resolve')}
       </Button>
+      <ThreadMenu {...{ frame, thread }} />
     </div>
   );
 }
