@@ -16,7 +16,7 @@ export function useMoments(digits: DigitStyle, zone: string): (at: number) => st
   return useMemo(() => {
     const format = new Intl.DateTimeFormat(locale, {
       timeZone: zone,
-      dateStyle: 'medium',
+      dateStyle: 'long',
       timeStyle: 'medium',
     });
     return (at) => format.format(at);
