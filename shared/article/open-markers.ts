@@ -46,8 +46,17 @@ export function isPublishedPart(node: Node): boolean {
   return !unpublished.has(node.type.name);
 }
 
+/** Of whole stories: several ask about the same one, after each key. */
+const knownWhole = new WeakMap<Node, readonly OpenMarker[]>();
+
 /** Everything that a story still waits for, in the order of the page; empty before publication. */
 export function openMarkers(document: Node): readonly OpenMarker[] {
+  const found = knownWhole.get(document) ?? markersOfAll(document);
+  knownWhole.set(document, found);
+  return found;
+}
+
+function markersOfAll(document: Node): readonly OpenMarker[] {
   const all: OpenMarker[] = [];
   document.descendants((node, position) => {
     if (!isPublishedPart(node)) return false;
