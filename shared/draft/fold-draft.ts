@@ -121,14 +121,18 @@ function milestonesAfter(
 /** What was said and confirmed elsewhere counts here, too. */
 function afterMerge(
   head: DraftHead,
-  { absorbed, stage, review = plainReview, disputed = [] }: MergeBody,
-): Pick<DraftHead, 'stage' | 'review' | 'disputed' | 'threads' | 'ticked'> {
+  { absorbed, stage, reason, review = plainReview, disputed = [] }: MergeBody,
+): Pick<DraftHead, 'stage' | 'review' | 'milestones' | 'disputed' | 'threads' | 'ticked'> {
   const theirs = ownEntries(absorbed).map(({ body }) => body);
+  const sentBack = theirs.findLast((body) => body.kind === 'stage' && body.by === 'return');
+  const isTheirs = stage === 'returned' && sentBack?.kind === 'stage' && sentBack.reason === reason;
+  const { faults } = head.milestones;
   const comments = theirs.filter((body) => body.kind === 'comment');
   const ticks = theirs.filter((body) => body.kind === 'tick');
   return {
     stage,
     review,
+    milestones: { ...head.milestones, faults: isTheirs ? (sentBack.faults ?? []) : faults },
     disputed,
     threads: comments.reduce(foldComment, head.threads),
     ticked: ticks.reduce(tickedAfter, head.ticked),

@@ -165,3 +165,22 @@ it('lets a later return follow an approval, as the table does', () => {
   expect([reporter.head.stage, editor.head.stage]).toEqual(['returned', 'returned']);
   expect(reporter.head.disputed).toEqual([]);
 });
+
+it('brings along what is wrong when a story was sent back while its writer wrote on', () => {
+  const { reporter, editor } = twoCopies();
+  reporter.decide('submitted');
+  editor.receive(reporter.entries);
+  reporter.type(0, 4, ' صباحًا');
+  editor.append({
+    kind: 'stage',
+    to: 'returned',
+    by: 'return',
+    reason: 'ينقص المصدر',
+    faults: ['source', 'legal'],
+  });
+  exchange(reporter, editor);
+  for (const { head } of [reporter, editor]) {
+    expect(head.stage).toBe('returned');
+    expect(head.milestones.faults).toEqual(['source', 'legal']);
+  }
+});
