@@ -3,6 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchTahrir, newAppFolder, type RunningTahrir } from './launch';
 import { approve, becomePerson, submit } from './steps/decide';
 import { chooseFile, chooseParcel, closeToasts, saveParcel } from './steps/parcels';
+import { returnNote, sendBack, step } from './steps/send-back';
 import { lead, writeShortStory } from './steps/short-story';
 import { typeKeys } from './steps/type-keys';
 import { lookAround, waitUntilSaved } from './steps/write-story';
@@ -64,20 +65,6 @@ async function commentOn(window: Page, words: string, text: string): Promise<voi
   await expect(margin(window).getByRole('article')).toContainText(text);
 }
 
-async function sendBack(window: Page, reason: string): Promise<void> {
-  await window
-    .getByRole('main')
-    .getByRole('button', { name: `إعادة إلى ${writer}…` })
-    .click();
-  const dialog = window.getByRole('dialog', { name: /إعادة المادة/ });
-  await dialog.getByRole('button', { name: 'وقائع', exact: true }).click();
-  await dialog.getByRole('textbox').fill(reason);
-  await dialog.getByRole('button', { name: 'إعادة', exact: true }).click();
-  await expect(dialog).toBeHidden();
-  await expect(window.getByRole('note').filter({ hasText: reason })).toBeVisible();
-  await closeToasts(window);
-}
-
 /** The writer takes the suggestion over, answers the comment and settles it. */
 async function answerBoth(window: Page): Promise<void> {
   await window.getByRole('toolbar').getByRole('button', { name: 'الاقتراحات' }).click();
@@ -112,11 +99,6 @@ async function compareSinceSubmitted(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'عودة إلى المادة' }).click();
 }
 
-/** Where the story that is open stands, as the line above it says. */
-function step(window: Page): Locator {
-  return window.getByRole('list', { name: 'مراحل المادة' }).locator('[aria-current="step"]');
-}
-
 /** What concerns the person at the desk stands behind the bell. */
 async function expectNotice(window: Page, words: string): Promise<void> {
   await window.getByRole('button', { name: /^ما يخصّك/ }).click();
@@ -141,7 +123,7 @@ test('a story goes from its reporter to an editor and back by parcel, and is app
   await sendBack(desk, 'ينقص اسم المرفأ.');
   await send(editor, reporter);
 
-  const note = field.getByRole('note').filter({ hasText: 'ينقص اسم المرفأ.' });
+  const note = returnNote(field, 'ينقص اسم المرفأ.');
   await expect(note).toContainText('وقائع');
   await expect(lead(field).locator('del')).toHaveText('صباحًا');
   await expect(lead(field).locator('ins')).toHaveText('فجرًا');
