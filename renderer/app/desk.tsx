@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { DeskState, OpenDesk } from '@shared/ipc/desk-state';
 import { AppBar } from './app-bar';
 import { Arrivals } from './arrivals';
@@ -23,6 +23,11 @@ interface DeskProps {
   readonly state: DeskState;
 }
 
+/** The drawer takes the focus when it opens; the field takes it after that. */
+function focusSoon(field: RefObject<HTMLInputElement | null>): void {
+  requestAnimationFrame(() => field.current?.focus());
+}
+
 /** The main window: the queue, the open story with its panel, and the line below them. */
 export function Desk({ desk, state }: DeskProps): ReactElement {
   const draft = useOpenDraft(desk.lastDraft);
@@ -34,11 +39,9 @@ export function Desk({ desk, state }: DeskProps): ReactElement {
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const search = () => {
-    timeline.turn(false);
-    calm.turn(false);
+    [timeline, calm].forEach(({ turn }) => turn(false));
     setIsQueueOpen(true);
-    // The drawer takes the focus when it opens; the field takes it after that.
-    requestAnimationFrame(() => searchField.current?.focus());
+    focusSoon(searchField);
   };
   const onNotice = useShowNotice(draft.open, timeline.turn);
   const onAddPerson = () => setDialog('add-person');

@@ -1,11 +1,7 @@
 /** Words of the bell, its list and the quiet hours. */
 export const notices = {
   bell: 'What concerns you',
-  bellUnread_zero: 'What concerns you',
   bellUnread_one: 'What concerns you: one unread',
-  bellUnread_two: 'What concerns you: {{count, number}} unread',
-  bellUnread_few: 'What concerns you: {{count, number}} unread',
-  bellUnread_many: 'What concerns you: {{count, number}} unread',
   bellUnread_other: 'What concerns you: {{count, number}} unread',
   none: 'Nothing concerns you yet',
   noneText:

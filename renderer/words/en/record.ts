@@ -50,11 +50,7 @@ export const record = {
   none: 'No row like that.',
   check: 'Check the record',
   checking: 'Checking…',
-  sound_zero: 'There are no rows yet.',
   sound_one: 'The only row is as it was written.',
-  sound_two: 'Both rows are as they were written.',
-  sound_few: 'All {{count, number}} rows are as they were written.',
-  sound_many: 'All {{count, number}} rows are as they were written.',
   sound_other: 'All {{count, number}} rows are as they were written.',
   tampered:
     'Row {{place, digits}} is not as it was written, or is missing. Those before it are sound.',

@@ -111,7 +111,9 @@ it('gives a dropped change of a live story its published text back', async () =>
   const draft = await draftIn(desk, 'published');
   const published = desk.log.head(draft)?.document.toJSON() as unknown;
   expect(await take(desk, draft, 'revise')).toBe(true);
-  await type(desk, draft, (transform) => transform.insert(2, transform.doc.type.schema.text('تعديل ')));
+  await type(desk, draft, (transform) =>
+    transform.insert(2, transform.doc.type.schema.text('تعديل ')),
+  );
   expect(desk.log.head(draft)?.document.toJSON()).not.toEqual(published);
   expect(await take(desk, draft, 'drop')).toBe(true);
   const head = desk.log.head(draft);

@@ -58,7 +58,10 @@ function startApp(folder = temporaryFolder(), settings = settingsInMemory()) {
 
 it('asks who is there on the first start, and makes no folder before the answer', async () => {
   const { desks, folder } = startApp();
-  expect(await desks.state()).toEqual({ desk: { kind: 'none' }, language: 'ar', theme: 'system' });
+  expect(await desks.state()).toMatchObject({
+    ...{ desk: { kind: 'none' }, language: 'ar', theme: 'system' },
+    comfort: usualComfort,
+  });
   await expect(desks.current()).rejects.toThrow(/No newsroom/);
   expect(existsSync(path.join(folder, 'own'))).toBe(false);
 });
