@@ -13,6 +13,7 @@ import { articleExtensions } from '@shared/article/extensions';
 import type { DocumentJson } from '@shared/draft/entry';
 import type { OpenDesk } from '@shared/ipc/desk-state';
 import type { Words } from './extensions/held-words';
+import { IsolatedRuns } from './direction/isolated-runs';
 import { PickedPassage, showPicked } from './extensions/picked-passage';
 import { Kicker } from './sheet/kicker';
 import { SourceLine } from './sheet/source-line';
@@ -87,7 +88,7 @@ function useStillEditor(document: DocumentJson): Editor {
 function stillEditor(document: DocumentJson): Editor {
   return new Editor({
     element: window.document.createElement('div'),
-    extensions: [...articleExtensions, SuggestionLetters, SheetViews, PickedPassage],
+    extensions: [...articleExtensions, IsolatedRuns, SuggestionLetters, SheetViews, PickedPassage],
     content: { ...document },
     editable: false,
     injectCSS: false,

@@ -8,6 +8,7 @@ import type {
 import { unreachable } from '@shared/unreachable';
 import { mediaAddress } from '../bridge/media-address';
 import { classes } from '../ui/classes';
+import { IsolatedText } from '../ui/isolated-text';
 import { useWords } from '../words/use-words';
 import styles from './comparison.module.css';
 import { FormatNotes } from './format-notes';
@@ -96,7 +97,7 @@ function Block({ of: block, note = null, below, children }: BlockProps): ReactEl
           lang={block.dir === 'ltr' ? undefined : 'ar'}
           dir={block.dir ?? 'rtl'}
         >
-          {children ?? block.text}
+          {children ?? <IsolatedText text={block.text} />}
         </p>
       ) : (
         <img className={styles.bodyPicture} src={mediaAddress(block.media)} alt="" />

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import type { WordRun } from '@shared/draft/compare/story-comparison';
 import { classes } from '../ui/classes';
+import { IsolatedText } from '../ui/isolated-text';
 import styles from './comparison.module.css';
 
 /** Which version is read: one of the two, or both in one text. */
@@ -29,16 +30,17 @@ function isOn(kind: WordRun['kind'], side: Side): boolean {
   return side === 'both' || kind !== 'removed';
 }
 
-function mark({ kind, text, minor }: WordRun, next: WordRun | undefined): ReactElement | string {
+function mark({ kind, text, minor }: WordRun, next: WordRun | undefined): ReactElement {
+  const words = <IsolatedText text={text} />;
   switch (kind) {
     case 'same':
-      return text;
+      return words;
     case 'added':
-      return <ins className={classes(styles.added, minor && styles.minor)}>{text}</ins>;
+      return <ins className={classes(styles.added, minor && styles.minor)}>{words}</ins>;
     case 'removed': {
       const isSwapped = next?.kind === 'added' && !/\s$/.test(text);
       const name = classes(styles.removed, minor && styles.minor, isSwapped && styles.swap);
-      return <del className={name}>{text}</del>;
+      return <del className={name}>{words}</del>;
     }
   }
 }
