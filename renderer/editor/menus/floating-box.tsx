@@ -6,8 +6,8 @@ interface FloatingBoxProps {
   /** What it belongs to, on the screen; null when that is out of sight. */
   readonly anchor: () => DOMRect | null;
   readonly side: 'above' | 'below';
-  /** `start` is where a line of the story begins: its right side. */
-  readonly align: 'start' | 'center';
+  /** `start` is where a line of the story begins: its right side; `end` where it ends. */
+  readonly align: 'start' | 'center' | 'end';
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
@@ -64,7 +64,8 @@ function placeBeside(
   const fitsAbove = above >= gap;
   const fitsBelow = below + height <= window.innerHeight - gap;
   const isAbove = side === 'above' ? fitsAbove || !fitsBelow : fitsAbove && !fitsBelow;
-  const wanted = align === 'center' ? rect.left + (rect.width - width) / 2 : rect.right - width;
+  const room = rect.width - width;
+  const wanted = rect.left + { start: room, center: room / 2, end: 0 }[align];
   const most = window.innerWidth - width - gap;
   return {
     top: Math.max(gap, isAbove ? above : below),

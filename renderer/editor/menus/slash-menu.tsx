@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon';
 import { Shortcut } from '../../ui/shortcut';
 import { useWords } from '../../words/use-words';
 import type { BlockChoice } from '../blocks/block-choices';
+import { directionAt } from '../direction/direct-blocks';
 import { FloatingBox, rectOf } from './floating-box';
 import styles from './menus.module.css';
 import { chooseBlock, pointAt, slashLineId, slashListId, slashQuery } from './slash-query';
@@ -19,7 +20,7 @@ export function SlashMenu({ editor }: { readonly editor: Editor }): ReactElement
     <FloatingBox
       anchor={() => rectOf(editor.view, from, from)}
       side="below"
-      align="start"
+      align={directionAt(editor.state) === 'ltr' ? 'end' : 'start'}
       className={styles['slash']}
     >
       <div
