@@ -70,7 +70,11 @@ function Story(props: StoryProps): ReactElement | null {
   return (
     <>
       {timeline.isOpen ? (
-        <StoryTimeline {...{ story, desk }} onClose={() => timeline.turn(false)} />
+        <StoryTimeline
+          {...{ story, desk }}
+          since={timeline.since}
+          onClose={() => timeline.turn(false)}
+        />
       ) : (
         <StoryText {...props} isBeside={isBeside} />
       )}

@@ -1,9 +1,11 @@
 import { AppWindow, History, PanelRight, X } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { isEditable } from '@shared/draft/workflow';
+import { isEditable, type Stage } from '@shared/draft/workflow';
 import { ask } from '../bridge';
 import { OutlineButton } from '../editor/outline/outline-button';
+import { CompareMenu } from '../review/compare-menu';
 import { DocumentHead } from '../review/document-head';
+import type { ReviewView } from '../review/use-review';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words/use-words';
 import { shortcuts } from './keyboard-map';
@@ -23,6 +25,8 @@ export function StoryHead(props: WritingProps): ReactElement {
     <div>
       <DocumentHead
         {...{ opened, stage, reason, review, deciding, ways }}
+        me={desk.profile}
+        onCompare={(version) => timeline.turn(true, version)}
         hasBar={props.isReviewing && props.isCurrent}
       >
         <OutlineButton editor={editor} />
@@ -32,6 +36,9 @@ export function StoryHead(props: WritingProps): ReactElement {
             label={t('newWindow')}
             onPress={() => void ask('window.open', null)}
           />
+        )}
+        {review !== null && (
+          <CompareMenu state={review.state} onCompare={(version) => timeline.turn(true, version)} />
         )}
         <IconButton
           icon={History}
@@ -47,7 +54,10 @@ export function StoryHead(props: WritingProps): ReactElement {
           onPress={() => side.turn(!side.isOpen)}
         />
         <ViewMenu onCommand={props.onCommand} />
-        <StoryMenu {...{ draft, desk, openDraft }} isPublished={stage === 'published'} />
+        <StoryMenu
+          {...{ draft, desk, openDraft, review, deciding }}
+          isPublished={isKept(stage, review)}
+        />
         {(isBeside || isCramped) && <CloseStory onClose={() => openDraft.closeOne(draft)} />}
       </DocumentHead>
       <StoryMerge draft={draft} isReadOnly={!isEditable(stage)} />
@@ -58,4 +68,10 @@ export function StoryHead(props: WritingProps): ReactElement {
 function CloseStory({ onClose }: { readonly onClose: () => void }): ReactElement {
   const t = useWords('comfort');
   return <IconButton icon={X} label={t('closeStory')} onPress={onClose} />;
+}
+
+/** What readers have, or had, is not thrown away, also not while a change to it is in work. */
+function isKept(stage: Stage, review: ReviewView | null): boolean {
+  const isClosed = !isEditable(stage) && stage !== 'spiked';
+  return isClosed || (review !== null && review.state.review.live !== null);
 }

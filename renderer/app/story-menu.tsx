@@ -17,9 +17,13 @@ import { handOver } from '../editor/hand-over';
 import { useCopy } from '../exports/use-copy';
 import { usePrint } from '../exports/use-print';
 import { askForFile } from '../imports/asked-file';
+import { ConfirmDecision } from '../review/confirm-decision';
+import type { Deciding } from '../review/use-decision';
+import type { ReviewView } from '../review/use-review';
 import { IconButton } from '../ui/icon-button';
 import { Menu, type MenuChoice } from '../ui/menu';
 import { useWords } from '../words/use-words';
+import { useDecisionItems, type RareDecision } from './decision-items';
 import { shortcuts } from './keyboard-map';
 import type { OpenDraft } from './use-open-draft';
 
@@ -38,26 +42,31 @@ interface StoryMenuProps {
   readonly desk: OpenDesk;
   readonly isPublished: boolean;
   readonly openDraft: OpenDraft;
+  /** Null until it is known. */
+  readonly review: ReviewView | null;
+  readonly deciding: Deciding;
 }
 
-type Dialog = 'export' | 'save' | 'beside';
-type Act = Dialog | 'import' | 'print' | 'bin' | (typeof messageStyles)[number];
+type Dialog = 'export' | 'save' | 'beside' | 'spike';
+type Act = Dialog | RareDecision | 'import' | 'print' | 'bin' | (typeof messageStyles)[number];
 
 /** What is done with a story as a whole, and not every day. */
 export function StoryMenu(props: StoryMenuProps): ReactElement {
-  const { draft, desk, isPublished, openDraft } = props;
+  const { draft, desk, isPublished, openDraft, review, deciding } = props;
   const t = useWords('frame');
   const bin = useBin();
   const print = usePrint(handOver);
   const copy = useCopy(handOver);
-  const items = useItems(isPublished);
+  const decisions = useDecisionItems(review);
+  const items = [...useItems(isPublished), ...decisions];
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const moveToBin = async () => {
     await handOver();
     if (await bin.put(draft, () => openDraft.open(draft))) openDraft.close();
   };
   const act = (id: Act) => {
-    if (id === 'export' || id === 'save' || id === 'beside') setDialog(id);
+    if (id === 'export' || id === 'save' || id === 'beside' || id === 'spike') setDialog(id);
+    else if (id === 'withdraw') void deciding.decide(id);
     else if (id === 'import') askForFile();
     else if (id === 'print') void print(draft);
     else if (id === 'bin') void moveToBin();
@@ -77,6 +86,9 @@ export function StoryMenu(props: StoryMenuProps): ReactElement {
         {dialog === 'save' && <SaveParcelDialog {...asked} />}
         {dialog === 'beside' && <BesideDialog {...{ desk, openDraft }} onClose={asked.onClose} />}
       </Suspense>
+      {dialog === 'spike' && (
+        <ConfirmDecision decision="spike" name="" deciding={deciding} onClose={asked.onClose} />
+      )}
     </>
   );
 }

@@ -11,11 +11,12 @@ const Timeline = lazy(async () => ({ default: (await import('../timeline/timelin
 interface StoryTimelineProps {
   readonly story: Extract<StoryEditor, { kind: 'open' }>;
   readonly desk: OpenDesk;
+  readonly since: number | null;
   readonly onClose: () => void;
 }
 
 /** The open story's past, on the editor's own paper. */
-export function StoryTimeline({ story, desk, onClose }: StoryTimelineProps): ReactElement {
+export function StoryTimeline({ story, desk, since, onClose }: StoryTimelineProps): ReactElement {
   const { editor, opened, stage } = story;
   const { headline } = useLiveStory(editor).story;
   const isReady = useHandedOver();
@@ -28,7 +29,7 @@ export function StoryTimeline({ story, desk, onClose }: StoryTimelineProps): Rea
   return (
     <Suspense fallback={waiting}>
       <Timeline
-        {...{ headline, stage, desk, handOver }}
+        {...{ headline, stage, desk, handOver, since }}
         draft={opened.summary.draft}
         sheet={StillSheet}
         onClose={close}

@@ -2,6 +2,8 @@ import type { MissingPart } from '@shared/article/missing-parts';
 import { handOver } from '../editor/hand-over';
 import type { WaysOut } from '../review/hindrance-line';
 import { useDecision, type Deciding } from '../review/use-decision';
+import { useReviewNews } from '../review/standing/use-review-news';
+import { useReadNote } from '../review/use-read-note';
 import { useReview, type ReviewView } from '../review/use-review';
 import { goToBlocker } from './go-to-blocker';
 import type { StoryProps } from './open-story';
@@ -23,8 +25,11 @@ export function useStoryReview(
   const { story, draft, desk, calm, isCurrent, isReview } = props;
   const { editor, opened } = story;
   const checks = useChecks(isReview && isCurrent && !calm.isOn);
+  const review = useReview({ editor, draft, desk });
+  useReviewNews(review?.state ?? null, desk.profile);
+  useReadNote(draft, review !== null);
   return {
-    review: useReview({ editor, draft, desk }),
+    review,
     deciding: useDecision({ draft, authorName: opened.summary.authorName, handOver }),
     checks,
     ways: {

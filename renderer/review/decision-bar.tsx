@@ -1,10 +1,12 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useWords } from '../words/use-words';
 import { openCount } from './checklist/checklist-of';
 import { useBlockerWords } from './checklist/use-blocker-words';
 import { DecisionButtons } from './decision-buttons';
+import { decisionIcons } from './decision-icons';
 import styles from './decision-bar.module.css';
 import { HindranceLine, type WaysOut } from './hindrance-line';
 import type { Deciding } from './use-decision';
@@ -29,6 +31,17 @@ export function DecisionBar({
     <div className={styles.bar} role="group" aria-label={t('decision')}>
       <Why {...{ review, ways }} />
       <span className={styles.space} />
+      {review.offers.besides.includes('take') && review.state.review.holder === null && (
+        <Button
+          size="l"
+          icon={decisionIcons.take}
+          isBusy={deciding.busy === 'take'}
+          busyLabel={t('doing.take')}
+          onPress={() => void deciding.decide('take')}
+        >
+          {t('decide.take')}
+        </Button>
+      )}
       <DecisionButtons {...{ review, deciding, authorName }} size="l" />
     </div>
   );

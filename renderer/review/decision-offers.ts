@@ -18,10 +18,17 @@ export interface DecisionOffers {
   readonly primary: DecisionOffer | null;
   /** Sending back; shown only to those who may. */
   readonly secondary: DecisionOffer | null;
+  /** What else may be decided now, each where it belongs on the screen. */
+  readonly besides: readonly Decision[];
 }
+
+const beside = ['take', 'release', 'withdraw', 'revise', 'drop', 'spike'] as const;
 
 /** A decision's case without the decision. */
 export type OfferFacts = Omit<DecisionCase, 'decision' | 'reason' | 'time'>;
+
+/** For decisions that need neither a reason nor a time. */
+const unsaid = { reason: '', time: null };
 
 /** The decision that leads a story on from each stage. */
 export const onward: Readonly<Record<Stage, Decision | null>> = {
@@ -46,6 +53,7 @@ export function decisionOffers(facts: OfferFacts): DecisionOffers {
   return {
     primary: decision === null ? null : offer(decision, facts),
     secondary: mayReturn ? back : null,
+    besides: beside.filter((one) => mayDecide({ ...facts, decision: one, ...unsaid }).ok),
   };
 }
 

@@ -1,13 +1,18 @@
 import type { ReactElement, ReactNode } from 'react';
 import { isOut, type Stage } from '@shared/draft/workflow';
 import type { OpenedDraft } from '@shared/ipc/calls';
+import type { ProfileId } from '@shared/ids';
+import { Button } from '../ui/button';
+import { useWords } from '../words/use-words';
 import { DecisionButtons } from './decision-buttons';
+import { decisionIcons } from './decision-icons';
 import { DisputedLine } from './disputed-line';
 import styles from './document-head.module.css';
 import { HindranceLine, type WaysOut } from './hindrance-line';
 import { ReturnedLine } from './returned-line';
 import { ShowPageButton } from './show-page-button';
-import { StageTrack } from './stage-track';
+import { StageTrack, type TrackRound } from './stage-track';
+import { StandingNotes, type OnCompare } from './standing/standing-notes';
 import type { Deciding } from './use-decision';
 import type { ReviewView } from './use-review';
 
@@ -20,6 +25,8 @@ interface DocumentHeadProps {
   readonly review: ReviewView | null;
   readonly deciding: Deciding;
   readonly ways: WaysOut;
+  readonly me: ProfileId;
+  readonly onCompare: OnCompare;
   /** The decision stands below the galley, because the story is read for approval. */
   readonly hasBar: boolean;
   /** Quiet buttons that stand before the decision. */
@@ -28,27 +35,53 @@ interface DocumentHeadProps {
 
 /** Where the story is on its way, and the one thing that would take it further. */
 export function DocumentHead(props: DocumentHeadProps): ReactElement {
-  const { opened, stage, reason, review, deciding, ways, hasBar } = props;
+  const { opened, stage, reason, review, deciding, ways, hasBar, me, onCompare } = props;
   const { authorName } = opened.summary;
   const primary = review?.offers.primary ?? null;
   return (
     <header className={styles.frame}>
       <div className={styles.head}>
-        <StageTrack stage={stage} />
+        <StageTrack stage={stage} round={review && roundShown(review)} />
         <span className={styles.space} />
         {props.children}
         {isOut(stage) && opened.published && <ShowPageButton article={opened.published.article} />}
         {review !== null && !hasBar && (
           <>
             {primary && <HindranceLine {...{ review, ways }} offer={primary} />}
+            {review.offers.besides.includes('revise') && <ReviseButton deciding={deciding} />}
             <DecisionButtons {...{ review, deciding, authorName }} />
           </>
         )}
       </div>
+      {review !== null && <StandingNotes {...{ review, me, deciding, onCompare }} />}
       {review !== null && review.state.disputed.length > 0 && <DisputedLine {...review.state} />}
       {stage === 'returned' && reason !== '' && (
         <ReturnedLine reason={reason} faults={review?.state.faults ?? []} />
       )}
     </header>
   );
+}
+
+/** A change to what readers have begins as a draft of its own. */
+function ReviseButton({ deciding }: { readonly deciding: Deciding }): ReactElement {
+  const t = useWords('review');
+  return (
+    <Button
+      icon={decisionIcons.revise}
+      isBusy={deciding.busy === 'revise'}
+      busyLabel={t('doing.revise')}
+      onPress={() => void deciding.decide('revise')}
+    >
+      {t('decide.revise')}
+    </Button>
+  );
+}
+
+function roundShown({ facts }: ReviewView): TrackRound | null {
+  const { rounds } = facts.desk;
+  const place = facts.standing.review.round;
+  const round = rounds[place]?.name;
+  return round === undefined || rounds.length < 2
+    ? null
+    : { round, place: place + 1, count: rounds.length };
 }

@@ -4,15 +4,27 @@ import { classes } from '../ui/classes';
 import { StageGlyph } from '../ui/stage-glyph';
 import { useWords } from '../words/use-words';
 import styles from './document-head.module.css';
+import { trackSteps } from './track-steps';
 
-/** A story that came back stands where drafts stand, under its own sign. */
-function stepsFor(stage: Stage): readonly Stage[] {
-  return [stage === 'returned' ? 'returned' : 'draft', 'submitted', 'approved', 'published'];
+/** A reading of a desk that has several. */
+export interface TrackRound {
+  readonly round: string;
+  /** From 1. */
+  readonly place: number;
+  readonly count: number;
 }
 
-export function StageTrack({ stage }: { readonly stage: Stage }): ReactElement {
+interface StageTrackProps {
+  readonly stage: Stage;
+  /** The reading that the story waits for or is in; null when its desk has one. */
+  readonly round: TrackRound | null;
+}
+
+/** A story that came back stands where drafts stand, under its own sign. */
+export function StageTrack({ stage, round }: StageTrackProps): ReactElement {
   const t = useWords('review');
-  const steps = stepsFor(stage);
+  const steps = trackSteps(stage);
+  const isRead = stage === 'submitted' || stage === 'in-review';
   const now = steps.indexOf(stage);
   return (
     <ol className={styles.track} aria-label={t('track')}>
@@ -28,7 +40,9 @@ export function StageTrack({ stage }: { readonly stage: Stage }): ReactElement {
           {...(place === now && { 'aria-current': 'step' as const })}
         >
           <StageGlyph stage={step} />
-          <span>{t(`step.${step}`)}</span>
+          <span>
+            {place === now && isRead && round ? t('roundOf', { ...round }) : t(`step.${step}`)}
+          </span>
         </li>
       ))}
     </ol>

@@ -7,7 +7,8 @@ import { useShowPage } from './use-show-page';
 import { useTroubleWords } from './use-trouble-words';
 
 interface DecisionToasts {
-  readonly done: (decision: Decision, done: Done) => void;
+  /** @param undo takes the decision back, where that is one decision too */
+  readonly done: (decision: Decision, done: Done, undo: () => void) => void;
   readonly refused: (decision: Decision, trouble: DecisionTrouble, again: () => void) => void;
 }
 
@@ -20,10 +21,11 @@ export function useDecisionToasts(authorName: string): DecisionToasts {
   const show = useShowPage();
   const chooseFolder = useChooseFolder();
   return {
-    done: (decision, { page, stage }) =>
+    done: (decision, { page, stage }, undo) =>
       void toasts.show({
         kind: 'good',
         ...doneWords(decision, stage),
+        ...(decision === 'spike' && { actions: [{ name: t('undo'), onPress: undo }] }),
         ...(page && {
           address: page.url,
           actions: [{ name: t('showPage'), onPress: () => void show(page.article) }],

@@ -53,7 +53,7 @@ export function useDecision({ draft, authorName, handOver }: DecisionFacts): Dec
     setBusy(decision);
     const taken = takeDecision({ draft, decision, said, handOver });
     const outcome = await taken.finally(() => setBusy(null));
-    if (outcome.ok) toasts.done(decision, outcome.value);
+    if (outcome.ok) toasts.done(decision, outcome.value, () => void decide('unspike'));
     else toasts.refused(decision, outcome.refusal, () => void decide(decision, said));
     return outcome.ok;
   };

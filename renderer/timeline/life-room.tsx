@@ -8,7 +8,7 @@ import { indexOfVersion, type LifeStop } from './life-stops';
 import { Life } from './life';
 import { ReplayView } from './replay-view';
 import { RestoreDialog } from './restore-dialog';
-import { compareFrom, versionOf, type Shown } from './shown';
+import { compareFrom, shownFirst, versionOf, type Shown } from './shown';
 import type { TimelineProps } from './timeline';
 import { TimelineHead, type HeadFacts } from './timeline-head';
 import styles from './timeline.module.css';
@@ -29,7 +29,7 @@ export function LifeRoom(props: LifeRoomProps): ReactElement {
   const { draft, history, stops, head, stage } = props;
   const t = useWords('timeline');
   const words = useVersionWords(history, props.desk.profiles);
-  const [shown, setShown] = useState<Shown>({ kind: 'replay', version: history.newest });
+  const [shown, setShown] = useState<Shown>(() => shownFirst(history, props.since));
   const column = useRef<HTMLDivElement>(null);
   useEffect(() => column.current?.querySelector<HTMLElement>('[role="slider"]')?.focus(), []);
   const [wanted, setWanted] = useState<Wanted | null>(null);

@@ -21,3 +21,9 @@ export function compareFrom(stops: readonly LifeStop[], version: number): Shown 
 export function compareTwo(one: number, other: number): Shown {
   return { kind: 'compare', before: Math.min(one, other), after: Math.max(one, other) };
 }
+
+/** What the room opens with: the newest moment, or what changed since a version. */
+export function shownFirst({ newest }: { readonly newest: number }, since: number | null): Shown {
+  const isThere = since !== null && since < newest;
+  return isThere ? compareTwo(since, newest) : { kind: 'replay', version: newest };
+}

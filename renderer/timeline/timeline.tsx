@@ -21,6 +21,8 @@ export interface TimelineProps {
   /** How the story of a moment is drawn: the editor's own paper. */
   readonly sheet: Sheet;
   readonly handOver: HandOver;
+  /** Version that is compared with the newest one at first; null when nothing is compared. */
+  readonly since: number | null;
   readonly onClose: () => void;
 }
 

@@ -1,4 +1,7 @@
+import { standing } from './standing';
+
 export const review = {
+  ...standing,
   track: 'مراحل المادة',
   'step.draft': 'مسودة',
   'step.returned': 'أُعيدت',

@@ -1,4 +1,7 @@
+import { standing } from './standing';
+
 export const review = {
+  ...standing,
   track: 'Stages of the story',
   'step.draft': 'Draft',
   'step.returned': 'Sent back',

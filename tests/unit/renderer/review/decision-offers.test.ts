@@ -11,7 +11,7 @@ const offers = (stage: Stage, role: Role, facts: Partial<OfferFacts> = {}) =>
 test('a complete draft can be sent by everybody, and nobody can send it back', () => {
   for (const role of roles)
     for (const stage of ['draft', 'returned'] as const)
-      expect(offers(stage, role)).toEqual({ primary: ready('submit'), secondary: null });
+      expect(offers(stage, role)).toMatchObject({ primary: ready('submit'), secondary: null });
 });
 
 test('an incomplete draft keeps its button and says what is missing, nearest first', () => {
@@ -24,7 +24,7 @@ test('an incomplete draft keeps its button and says what is missing, nearest fir
 
 test('an editor approves or sends back what waits for review', () => {
   for (const role of ['editor', 'chief'] as const)
-    expect(offers('submitted', role)).toEqual({
+    expect(offers('submitted', role)).toMatchObject({
       primary: ready('approve'),
       secondary: ready('return'),
     });
@@ -38,18 +38,18 @@ test('a story that became incomplete in review can still be sent back', () => {
 
 test('a journalist sees who may approve and publish, and no way to send back', () => {
   const hindrance = { kind: 'wrong-role', roles: ['editor', 'chief'] };
-  expect(offers('submitted', 'journalist')).toEqual({
+  expect(offers('submitted', 'journalist')).toMatchObject({
     primary: { decision: 'approve', hindrance },
     secondary: null,
   });
-  expect(offers('approved', 'journalist')).toEqual({
+  expect(offers('approved', 'journalist')).toMatchObject({
     primary: { decision: 'publish', hindrance },
     secondary: null,
   });
 });
 
 test('an approved story is published or sent back', () => {
-  expect(offers('approved', 'chief')).toEqual({
+  expect(offers('approved', 'chief')).toMatchObject({
     primary: ready('publish'),
     secondary: ready('return'),
   });
@@ -71,4 +71,16 @@ test('every stage that is not out offers one decision that leads on', () => {
     'scheduled',
     'spiked',
   ]);
+});
+
+test('what else may be decided depends on the stage and on who it is', () => {
+  expect(offers('submitted', 'editor').besides).toEqual(['take', 'spike']);
+  expect(offers('published', 'journalist').besides).toEqual(['revise']);
+  expect(offers('draft', 'journalist').besides).toEqual([]);
+});
+
+test('a change to a live story may be dropped', () => {
+  const live = { stage: 'published', version: 9 } as const;
+  const { standing } = decisionCase('draft', 'editor', { review: { live } });
+  expect(offers('draft', 'editor', { standing }).besides).toEqual(['drop', 'spike']);
 });

@@ -1,0 +1,28 @@
+/** Where a story is in its review, beside its stage. */
+export const standing = {
+  stillLive: 'ما زال القراء يرون النسخة المنشورة. يصلهم هذا التعديل بعد مراجعته ونشره.',
+  yours: 'المراجعة لك حتى {{time}}',
+  lapsed: 'انتهت مهلة المراجعة عند {{name}}.',
+  takeOver: 'تسلُّم المراجعة',
+  yes: '{{name}} ({{round}}، {{time}})',
+  approvedBy: 'الاعتماد: {{by}}',
+  approvedNext: 'الاعتماد: {{by}}. تنتظر الآن {{next}}.',
+  voided: 'تغيّر النص بعد الاعتماد',
+  voidedText: 'لم يعد الاعتماد قائمًا، وعادت المادة إلى المراجعة.',
+  takenOver: 'انتقلت المراجعة إلى {{name}}',
+  takenOverText: 'كل ما كُتب باقٍ في المادة. القرار الآن لمن انتقلت إليه المراجعة.',
+  'sure.take': 'تسلُّم المراجعة من {{name}}؟',
+  'sure.takeText':
+    'المادة الآن عند {{name}} للمراجعة. يصل إشعار بأن المراجعة انتقلت، ويبقى كل ما كُتب.',
+  'sure.drop': 'صرف النظر عن التعديل؟',
+  'sure.dropText': 'تعود المادة كما يراها القراء. يبقى ما كُتب في سجلها، ويمكن الرجوع إليه.',
+  'sure.spike': 'صرف النظر عن المادة؟',
+  'sure.spikeText': 'تخرج المادة من العمل. يبقى نصها كما هو، ويمكن أن تعود في أي وقت.',
+  undo: 'تراجع',
+  compare: 'مقارنة',
+  sinceRead: 'مقارنة بآخر قراءة لي',
+  sinceSubmitted: 'مقارنة بما أُرسل للمراجعة',
+  sinceApproved: 'مقارنة بما اعتُمد',
+  saveParcel: 'حفظ طرد مراجعة',
+  roundOf: '{{round}} ({{place, number}} من {{count, number}})',
+} as const;
