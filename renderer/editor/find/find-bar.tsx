@@ -58,7 +58,7 @@ export function FindBar({ session, finding, isReadOnly, asked }: FindBarProps): 
       </div>
       {finding.isReplacing && (
         <ReplaceRow
-          {...{ finding, isReadOnly, replacement }}
+          {...{ isReadOnly, replacement }}
           onChange={setReplacement}
           onReplace={replace}
           onReplaceAll={() => session.replaceAll(replacement)}

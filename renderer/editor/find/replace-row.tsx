@@ -3,10 +3,8 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../words/use-words';
 import styles from './find-bar.module.css';
-import type { Finding } from './find-session';
 
 interface ReplaceRowProps {
-  readonly finding: Finding;
   readonly isReadOnly: boolean;
   readonly replacement: string;
   readonly onChange: (replacement: string) => void;
@@ -17,12 +15,9 @@ interface ReplaceRowProps {
 /** What comes in place of the found words: here, or everywhere. */
 export function ReplaceRow(props: ReplaceRowProps): ReactElement {
   const t = useWords('find');
-  const { finding, isReadOnly, replacement, onChange } = props;
-  const reason = isReadOnly
-    ? t('readOnly')
-    : finding.matches.count === 0
-      ? t('nothingFound')
-      : null;
+  const { isReadOnly, replacement, onChange } = props;
+  // A button that gives a reason is another element: a press that leaves no match would lose the focus.
+  const reason = isReadOnly ? t('readOnly') : null;
   return (
     <div className={styles['row']}>
       <div className={styles['field']}>

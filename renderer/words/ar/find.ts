@@ -28,7 +28,6 @@ export const find = {
   showReplace: 'الاستبدال',
   replace: 'استبدال',
   replaceAll: 'استبدال الكل',
-  nothingFound: 'لا شيء يُستبدل',
   readOnly: 'المادة للقراءة فقط',
   outline: 'هيكل المادة',
   noHeadings: 'لا عناوين في المادة بعد',

@@ -19,7 +19,6 @@ export const find = {
   showReplace: 'Replace',
   replace: 'Replace',
   replaceAll: 'Replace all',
-  nothingFound: 'Nothing to replace',
   readOnly: 'The story is read-only',
   outline: 'Outline',
   noHeadings: 'No headings in the story yet',
