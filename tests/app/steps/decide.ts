@@ -55,6 +55,6 @@ export async function publish(window: Page): Promise<void> {
 export async function pageFile(window: Page): Promise<string> {
   await window.getByRole('tab', { name: 'النشر' }).click();
   const addresses = window.getByRole('tabpanel', { name: 'النشر' }).getByRole('code');
-  const file = addresses.filter({ hasText: /\.html$/ });
+  const file = addresses.filter({ hasText: /^(?!https?:).*\.html$/ });
   return (await file.last().innerText()).trim();
 }
