@@ -1,7 +1,8 @@
 import { AppWindow, History, PanelRight, X } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { isEditable, type Stage } from '@shared/draft/workflow';
 import { ask } from '../bridge';
+import { handOver } from '../editor/hand-over';
 import { OutlineButton } from '../editor/outline/outline-button';
 import { CompareMenu } from '../review/compare-menu';
 import { DocumentHead } from '../review/document-head';
@@ -14,10 +15,14 @@ import { StoryMerge } from './story-merge';
 import { ViewMenu } from './view-menu';
 import type { WritingProps } from './writing';
 
+const SaveParcelDialog = lazy(async () => ({
+  default: (await import('../parcels/save-parcel-dialog')).SaveParcelDialog,
+}));
+
 /** Where the story stands, the ways to look at it, and what merges left over. */
 export function StoryHead(props: WritingProps): ReactElement {
   const { story, desk, side, timeline, openDraft, isBeside, isCramped } = props;
-  const { review, deciding, ways } = props;
+  const { review, deciding, ways, parcel } = props;
   const t = useWords('frame');
   const { editor, opened, stage, reason } = story;
   const { draft } = opened.summary;
@@ -60,6 +65,11 @@ export function StoryHead(props: WritingProps): ReactElement {
         />
         {(isBeside || isCramped) && <CloseStory onClose={() => openDraft.closeOne(draft)} />}
       </DocumentHead>
+      {parcel.isAsked && (
+        <Suspense>
+          <SaveParcelDialog {...{ draft, handOver }} onClose={parcel.close} />
+        </Suspense>
+      )}
       <StoryMerge draft={draft} isReadOnly={!isEditable(stage)} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { MissingPart } from '@shared/article/missing-parts';
 import { handOver } from '../editor/hand-over';
 import type { WaysOut } from '../review/hindrance-line';
@@ -15,6 +16,8 @@ export interface StoryReview {
   readonly deciding: Deciding;
   readonly checks: ChecksState;
   readonly ways: WaysOut;
+  /** The file of the story that was asked for with a decision. */
+  readonly parcel: { readonly isAsked: boolean; readonly close: () => void };
 }
 
 /** The review of an open story, and the ways to what stands in its way. */
@@ -24,6 +27,7 @@ export function useStoryReview(
 ): StoryReview {
   const { story, draft, desk, calm, isCurrent, isReview } = props;
   const { editor, opened } = story;
+  const [isAsked, setIsAsked] = useState(false);
   const checks = useChecks(isReview && isCurrent && !calm.isOn);
   const review = useReview({ editor, draft, desk });
   useReviewNews(review?.state ?? null, desk.profile);
@@ -37,6 +41,8 @@ export function useStoryReview(
       onChecklist: () => checks.turn(true),
       onAddPerson: props.onAddPerson,
       onSettings: () => props.onCommand('settings'),
+      onParcel: () => setIsAsked(true),
     },
+    parcel: { isAsked, close: () => setIsAsked(false) },
   };
 }

@@ -42,7 +42,7 @@ export function DecisionBar({
           {t('decide.take')}
         </Button>
       )}
-      <DecisionButtons {...{ review, deciding, authorName }} size="l" />
+      <DecisionButtons {...{ review, deciding, authorName }} onParcel={ways.onParcel} size="l" />
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { useState, type ReactElement } from 'react';
-import type { ReturnReason } from '@shared/draft/workflow';
 import { Button } from '../ui/button';
 import { useWords } from '../words/use-words';
 import { decisionIcons } from './decision-icons';
 import type { DecisionOffer } from './decision-offers';
 import styles from './document-head.module.css';
-import { ReturnDialog } from './return-dialog';
+import { ReturnDialog, type Returning } from './return-dialog';
 import type { Deciding } from './use-decision';
 import { useHindranceWords } from './use-hindrance-words';
 import type { ReviewView } from './use-review';
@@ -14,17 +13,21 @@ interface DecisionButtonsProps {
   readonly review: ReviewView;
   readonly deciding: Deciding;
   readonly authorName: string;
+  /** Offers the story as a file. */
+  readonly onParcel: () => void;
   readonly size?: 'm' | 'l';
 }
 
 /** Sending back, and the one filled button that takes the story further. */
 export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
-  const { review, deciding, authorName, size = 'm' } = props;
+  const { review, deciding, authorName, onParcel, size = 'm' } = props;
   const { primary, secondary } = review.offers;
   const t = useWords('review');
   const [isReturning, setIsReturning] = useState(false);
-  const sendBack = async (reason: string, faults: readonly ReturnReason[]) => {
-    if (await deciding.decide('return', { reason, faults })) setIsReturning(false);
+  const sendBack = async ({ isParcelWanted, ...said }: Returning) => {
+    if (!(await deciding.decide('return', said))) return;
+    setIsReturning(false);
+    if (isParcelWanted) onParcel();
   };
   return (
     <>
@@ -40,7 +43,7 @@ export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
         isOpen={isReturning}
         authorName={authorName}
         isBusy={deciding.busy === 'return'}
-        onReturn={(reason, faults) => void sendBack(reason, faults)}
+        onReturn={(returning) => void sendBack(returning)}
         onClose={() => setIsReturning(false)}
       />
     </>

@@ -8,10 +8,11 @@ import { DecisionButtons } from './decision-buttons';
 import { decisionIcons } from './decision-icons';
 import { DisputedLine } from './disputed-line';
 import styles from './document-head.module.css';
-import { HindranceLine, type WaysOut } from './hindrance-line';
+import { HindranceLine, isAlone, type WaysOut } from './hindrance-line';
 import { ReturnedLine } from './returned-line';
 import { ShowPageButton } from './show-page-button';
 import { StageTrack, type TrackRound } from './stage-track';
+import { AloneNote } from './standing/alone-note';
 import { StandingNotes, type OnCompare } from './standing/standing-notes';
 import type { Deciding } from './use-decision';
 import type { ReviewView } from './use-review';
@@ -49,11 +50,12 @@ export function DocumentHead(props: DocumentHeadProps): ReactElement {
           <>
             {primary && <HindranceLine {...{ review, ways }} offer={primary} />}
             {review.offers.besides.includes('revise') && <ReviseButton deciding={deciding} />}
-            <DecisionButtons {...{ review, deciding, authorName }} />
+            <DecisionButtons {...{ review, deciding, authorName }} onParcel={ways.onParcel} />
           </>
         )}
       </div>
       {review !== null && <StandingNotes {...{ review, me, deciding, onCompare }} />}
+      {review !== null && isAlone(review) && <AloneNote {...ways} />}
       {review !== null && review.state.disputed.length > 0 && <DisputedLine {...review.state} />}
       {stage === 'returned' && reason !== '' && (
         <ReturnedLine reason={reason} faults={review?.state.faults ?? []} />

@@ -14,6 +14,8 @@ export interface WaysOut {
   readonly onChecklist: () => void;
   readonly onAddPerson: () => void;
   readonly onSettings: () => void;
+  /** Offers the story as a file, for a colleague on another device. */
+  readonly onParcel: () => void;
 }
 
 interface HindranceLineProps {
@@ -37,13 +39,13 @@ export function HindranceLine({ review, offer, ways }: HindranceLineProps): Reac
         </Button>
       </span>
     );
-  const isAlone = hindrance.kind === 'own-story' && review.readers.length === 0;
-  return (
-    <span className={styles.why}>
-      <span>{say(hindrance)}</span>
-      {isAlone && <Colleagues {...{ ways }} />}
-    </span>
-  );
+  if (isAlone(review)) return null;
+  return <span className={styles.why}>{say(hindrance)}</span>;
+}
+
+/** Whether nobody of this device may approve the story; a line of its own says what to do. */
+export function isAlone({ offers, readers }: ReviewView): boolean {
+  return offers.primary?.hindrance?.kind === 'own-story' && readers.length === 0;
 }
 
 interface LackingProps {
@@ -64,20 +66,5 @@ function Lacking({ hindrance, ways }: LackingProps): ReactElement | null {
           : t('lacksMore', { part, count: others.length })}
       </Button>
     </span>
-  );
-}
-
-/** Nobody here may approve the story: somebody comes, or the chief allows writers to. */
-function Colleagues({ ways }: { readonly ways: WaysOut }): ReactElement {
-  const t = useWords('review');
-  return (
-    <>
-      <Button kind="link" onPress={ways.onAddPerson}>
-        {t('addColleague')}
-      </Button>
-      <Button kind="link" onPress={ways.onSettings}>
-        {t('toSettings')}
-      </Button>
-    </>
   );
 }

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { returnReasons, type ReturnReason } from '@shared/draft/workflow';
 import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checkbox';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
@@ -9,12 +10,18 @@ import { ToggleButton } from '../ui/toggle-button';
 import { useWords } from '../words/use-words';
 import { decisionIcons } from './decision-icons';
 import styles from './return-dialog.module.css';
+import type { Said } from './use-decision';
+
+export interface Returning extends Said {
+  /** A file of the story is wanted afterwards, for a colleague on another device. */
+  readonly isParcelWanted: boolean;
+}
 
 interface ReturnDialogProps {
   readonly isOpen: boolean;
   readonly authorName: string;
   readonly isBusy: boolean;
-  readonly onReturn: (reason: string, faults: readonly ReturnReason[]) => void;
+  readonly onReturn: (returning: Returning) => void;
   readonly onClose: () => void;
 }
 
@@ -23,6 +30,7 @@ export function ReturnDialog(props: ReturnDialogProps): ReactElement {
   const t = useWords('review');
   const [reason, setReason] = useState('');
   const [faults, setFaults] = useState<readonly ReturnReason[]>([]);
+  const [isParcelWanted, setIsParcelWanted] = useState(false);
   const { isOpen, authorName: name, isBusy, onReturn, onClose } = props;
   const isSaid = reason.trim() !== '' && faults.length > 0;
   const footer = (
@@ -36,7 +44,7 @@ export function ReturnDialog(props: ReturnDialogProps): ReactElement {
         isBusy={isBusy}
         busyLabel={t('doing.return')}
         reason={isSaid ? null : t(faults.length === 0 ? 'faultNeeded' : 'reasonNeeded')}
-        onPress={() => onReturn(reason.trim(), faults)}
+        onPress={() => onReturn({ reason: reason.trim(), faults, isParcelWanted })}
       >
         {t('sendBack')}
       </Button>
@@ -55,6 +63,9 @@ export function ReturnDialog(props: ReturnDialogProps): ReactElement {
         fieldName="reason"
       />
       <Notice>{t('returnTeach', { name })}</Notice>
+      <Checkbox isSelected={isParcelWanted} onChange={setIsParcelWanted}>
+        {t('saveParcel')}
+      </Checkbox>
     </Dialog>
   );
 }

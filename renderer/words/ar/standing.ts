@@ -23,6 +23,6 @@ export const standing = {
   sinceRead: 'مقارنة بآخر قراءة لي',
   sinceSubmitted: 'مقارنة بما أُرسل للمراجعة',
   sinceApproved: 'مقارنة بما اعتُمد',
-  saveParcel: 'حفظ طرد مراجعة',
+  saveParcel: 'حفظ طرد مراجعة بعد الإعادة',
   roundOf: '{{round}} ({{place, number}} من {{count, number}})',
 } as const;

@@ -26,6 +26,6 @@ export const standing = {
   sinceRead: 'Compare with what I read last',
   sinceSubmitted: 'Compare with what was sent',
   sinceApproved: 'Compare with what was approved',
-  saveParcel: 'Save a review parcel',
+  saveParcel: 'Save a review parcel afterwards',
   roundOf: '{{round}} ({{place, number}} of {{count, number}})',
 } as const;
