@@ -66,16 +66,13 @@ function Outline({ editor, onJump }: OutlineProps): ReactElement {
         className={classes(styles.list)}
         aria-label={t('outline')}
         autoFocus
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={current === null ? [] : [current.position]}
         onAction={(key) => {
           const item = items.find(({ position }) => position === key);
           if (item !== undefined) onJump(item);
         }}
       >
         {items.map((item) => (
-          <Item key={item.position} item={item} />
+          <Item key={item.position} item={item} isCurrent={item.position === current?.position} />
         ))}
       </ListBox>
       {items.length < 2 && <p className={styles.none}>{t('noHeadings')}</p>}
@@ -83,7 +80,13 @@ function Outline({ editor, onJump }: OutlineProps): ReactElement {
   );
 }
 
-function Item({ item }: { readonly item: OutlineItem }): ReactElement {
+interface ItemProps {
+  readonly item: OutlineItem;
+  /** The caret is below it, and above the next. */
+  readonly isCurrent: boolean;
+}
+
+function Item({ item, isCurrent }: ItemProps): ReactElement {
   const t = useWords('find');
   const { kind, text, position } = item;
   const isNamed = text.trim() !== '';
@@ -92,7 +95,7 @@ function Item({ item }: { readonly item: OutlineItem }): ReactElement {
     <ListBoxItem
       id={position}
       textValue={name}
-      className={classes(styles.item, styles[kind])}
+      className={classes(styles.item, styles[kind], isCurrent && styles.current)}
       data-untitled={!isNamed || undefined}
     >
       {kind === 'picture' && <Icon of={Image} size="s" />}
@@ -100,6 +103,7 @@ function Item({ item }: { readonly item: OutlineItem }): ReactElement {
       <span className={styles.name} dir="auto">
         {name}
       </span>
+      {isCurrent && <span className="visually-hidden">{t('caretHere')}</span>}
     </ListBoxItem>
   );
 }

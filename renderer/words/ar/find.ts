@@ -31,6 +31,7 @@ export const find = {
   readOnly: 'المادة للقراءة فقط',
   outline: 'هيكل المادة',
   noHeadings: 'لا عناوين في المادة بعد',
+  caretHere: 'هنا المؤشّر',
   untitled: 'بلا عنوان',
   headline: 'العنوان',
   pullQuote: 'اقتباس بارز',

@@ -22,6 +22,7 @@ export const find = {
   readOnly: 'The story is read-only',
   outline: 'Outline',
   noHeadings: 'No headings in the story yet',
+  caretHere: 'The caret is here',
   untitled: 'Untitled',
   headline: 'Headline',
   pullQuote: 'Pull quote',

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { _electron, type Page } from '@playwright/test';
-import { Transform } from '@tiptap/pm/transform';
-import { articleSchema, emptyDocument, parseDocument } from '../../../shared/article/schema';
 import { launchTahrir } from '../../app/launch';
 import { stagedApp } from '../../app/staged-app';
+import { fillStory } from '../../app/steps/fill-story';
 import { lookAround } from '../../app/steps/write-story';
 import { buildPeers } from './build-peers';
 
@@ -26,42 +25,9 @@ export const openTahrir: OpenTyping = async (paragraphs) => {
   await lookAround(window);
   await window.getByRole('button', { name: 'مسودة جديدة' }).first().click();
   await window.locator('[data-field="headline"]').waitFor();
-  await window.evaluate(fill, fillingStep(paragraphs));
-  const blocks = '[data-body] > p';
-  await window
-    .locator(blocks)
-    .nth(paragraphs.length - 1)
-    .waitFor({ state: 'attached' });
-  return { page: window, blocks, close };
+  await fillStory(window, paragraphs);
+  return { page: window, blocks: '[data-body] > p', close };
 };
-
-/** One step that puts the paragraphs into a story that was just begun. */
-function fillingStep(paragraphs: readonly string[]): unknown {
-  const story = new Transform(parseDocument(emptyDocument({ byline: '' })));
-  const body = story.doc.children.findIndex(({ type }) => type.name === 'body');
-  const before = story.doc.children.slice(0, body).reduce((sum, { nodeSize }) => sum + nodeSize, 0);
-  const blocks = paragraphs.map((text) =>
-    articleSchema.node('paragraph', null, [articleSchema.text(text)]),
-  );
-  story.replaceWith(before + 1, before + 3, blocks);
-  return story.steps[0]?.toJSON();
-}
-
-interface DraftCalls {
-  readonly call: (name: string, input: unknown) => Promise<{ readonly answer: unknown }>;
-}
-
-/** Runs in the page: as if a colleague's window had sent the text. */
-async function fill(step: unknown): Promise<void> {
-  const { tahrir } = window as unknown as { tahrir: DraftCalls };
-  const { answer } = await tahrir.call('drafts.list', { words: '' });
-  const [newest] = (answer as { draft: string; changedAt: number }[]).toSorted(
-    (a, b) => b.changedAt - a.changedAt,
-  );
-  const input = { draft: newest?.draft, after: 0, steps: [step], client: 'bench' };
-  const taken = (await tahrir.call('drafts.append', input)) as { answer: { ok: boolean } };
-  if (!taken.answer.ok) throw new Error('The draft did not take the text');
-}
 
 /** @returns one opener a peer */
 export async function peers(): Promise<Readonly<Record<'field' | 'tiptap', OpenTyping>>> {
