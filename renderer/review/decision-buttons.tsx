@@ -34,7 +34,7 @@ export function DecisionButtons(props: DecisionButtonsProps): ReactElement {
       {secondary && (
         <span className={styles.second}>
           <Button size={size} icon={decisionIcons.return} onPress={() => setIsReturning(true)}>
-            {t('returnTo', { name: authorName })}
+            {size === 'l' ? t('returnTo', { name: authorName }) : t('decide.return')}
           </Button>
         </span>
       )}

@@ -2,10 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { isOut, type Stage } from '@shared/draft/workflow';
 import type { OpenedDraft } from '@shared/ipc/calls';
 import type { ProfileId } from '@shared/ids';
-import { Button } from '../ui/button';
-import { useWords } from '../words/use-words';
 import { DecisionButtons } from './decision-buttons';
-import { decisionIcons } from './decision-icons';
 import { DisputedLine } from './disputed-line';
 import styles from './document-head.module.css';
 import { HindranceLine, isAlone, type WaysOut } from './hindrance-line';
@@ -49,7 +46,6 @@ export function DocumentHead(props: DocumentHeadProps): ReactElement {
         {review !== null && !hasBar && (
           <>
             {primary && <HindranceLine {...{ review, ways }} offer={primary} />}
-            {review.offers.besides.includes('revise') && <ReviseButton deciding={deciding} />}
             <DecisionButtons {...{ review, deciding, authorName }} onParcel={ways.onParcel} />
           </>
         )}
@@ -61,21 +57,6 @@ export function DocumentHead(props: DocumentHeadProps): ReactElement {
         <ReturnedLine reason={reason} faults={review?.state.faults ?? []} />
       )}
     </header>
-  );
-}
-
-/** A change to what readers have begins as a draft of its own. */
-function ReviseButton({ deciding }: { readonly deciding: Deciding }): ReactElement {
-  const t = useWords('review');
-  return (
-    <Button
-      icon={decisionIcons.revise}
-      isBusy={deciding.busy === 'revise'}
-      busyLabel={t('doing.revise')}
-      onPress={() => void deciding.decide('revise')}
-    >
-      {t('decide.revise')}
-    </Button>
   );
 }
 

@@ -38,6 +38,8 @@ export function createWords(language: InterfaceLanguage): i18n {
   words.services.formatter?.add('number', (value, spoken) =>
     formatNumber(spoken === 'en' ? 'en' : 'ar', Number(value)),
   );
+  // A name stands in a sentence of either direction without turning what is around it.
+  words.services.formatter?.add('name', (value) => `\u2068${String(value)}\u2069`);
   words.services.formatter?.add('digits', (value, spoken) =>
     formatDigits(spoken === 'en' ? 'en' : 'ar', Number(value)),
   );

@@ -1,10 +1,13 @@
 import type { Approval } from '@shared/draft/review';
+import { isOut } from '@shared/draft/workflow';
 import type { ProfileId } from '@shared/ids';
 import type { ReviewState } from '@shared/ipc/review-calls';
 import type { ReviewDesk } from '@shared/newsroom/review-rules';
 
 /** What is to be known about a story's review beside its stage. */
 export type StandingLine =
+  /** Readers have it as it is. */
+  | { readonly kind: 'out' }
   /** Readers still have the published copy while this one is changed. */
   | { readonly kind: 'live' }
   | { readonly kind: 'mine'; readonly until: number }
@@ -29,8 +32,9 @@ interface Asked {
 }
 
 export function standingLines(asked: Asked): readonly StandingLine[] {
-  const { review } = asked.state;
+  const { stage, review } = asked.state;
   const lines = [
+    isOut(stage) ? ({ kind: 'out' } as const) : null,
     review.live === null ? null : ({ kind: 'live' } as const),
     holding(asked),
     approved(asked),

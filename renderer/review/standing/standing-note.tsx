@@ -21,6 +21,7 @@ interface StandingNoteProps {
 }
 
 const icons: Readonly<Record<StandingLine['kind'], LucideIcon>> = {
+  out: Globe,
   live: Globe,
   mine: BookOpenCheck,
   held: BookOpenCheck,
@@ -31,6 +32,7 @@ const icons: Readonly<Record<StandingLine['kind'], LucideIcon>> = {
 
 /** The decision that a line offers. */
 const answers: Readonly<Record<StandingLine['kind'], PlainDecision | null>> = {
+  out: 'revise',
   live: 'drop',
   mine: 'release',
   held: 'take',

@@ -19,6 +19,8 @@ export function useStandingWords({ state, facts }: ReviewView): (line: StandingL
     });
   return (line) => {
     switch (line.kind) {
+      case 'out':
+        return t('nowOut');
       case 'live':
         return t('stillLive');
       case 'mine':

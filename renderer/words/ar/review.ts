@@ -80,7 +80,7 @@ export const review = {
   returnedWith: 'أُعيدت للتعديل',
   showPage: 'عرض الصفحة',
 
-  returnTitle: 'إعادة المادة إلى {{name}}',
+  returnTitle: 'إعادة المادة إلى {{name, name}}',
   returnTeach:
     'تذهب معها التعليقات والاقتراحات المفتوحة، ويظهر السبب فوق نصها. يبقى كل ما فيها كما هو.',
   reasonPlaceholder: 'ما الذي يلزم تعديله قبل إرسالها من جديد؟',
@@ -89,7 +89,7 @@ export const review = {
 
   submitted: 'أُرسلت المادة للمراجعة',
   submittedText: 'تبقى قابلة للتعديل إلى أن تُنشر.',
-  returned: 'أُعيدت المادة إلى {{name}}',
+  returned: 'أُعيدت المادة إلى {{name, name}}',
   returnedText: 'يظهر السبب فوق نصها.',
   approved: 'اعتُمدت المادة',
   approvedText: 'أي تعديل بعد الآن يعيدها إلى المراجعة.',
@@ -132,7 +132,7 @@ export const review = {
   notAuthor: 'القرار من صلاحية كاتب المادة.',
   notHolder: 'القرار من صلاحية من يراجع المادة الآن.',
   ownStory: 'لا يعتمد الكاتب مادته في هذه الغرفة؛ يعتمدها زميل.',
-  held: 'المادة عند {{name}} للمراجعة حتى {{time}}.',
+  held: 'المادة عند {{name, name}} للمراجعة حتى {{time}}.',
   approvedAlready: 'سُجّل اعتمادك من قبل، وتنتظر المادة اعتماد زميل.',
   unsettled: 'في المادة ما لم يُحسم بعد.',
   approvalVoid: 'تغيّر النص بعد الاعتماد، فلم يعد الاعتماد قائمًا.',
@@ -183,9 +183,9 @@ export const review = {
   openMatters_many: '{{count, number}} أمرًا يمنع القرار',
   openMatters_other: '{{count, number}} أمر يمنع القرار',
   nearest: 'أقربها: {{what}}',
-  returnTo: 'إعادة إلى {{name}}…',
+  returnTo: 'إعادة إلى {{name, name}}…',
   sendBack: 'إعادة',
-  noteTo: 'ملاحظة إلى {{name}}',
+  noteTo: 'ملاحظة إلى {{name, name}}',
   faults: 'السبب، واحد على الأقل',
   faultNeeded: 'يلزم اختيار سبب واحد على الأقل.',
   'fault.fact': 'وقائع',
@@ -196,7 +196,7 @@ export const review = {
   'fault.picture': 'صورة',
   nobodyReads:
     'لا يعتمد الكاتب مادته هنا، ولا زميل يقرؤها على هذا الجهاز. يمكن إضافة زميل، أو أن تسمح رئاسة التحرير في الإعدادات باعتماد الكاتب مادته.',
-  othersRead: 'لا يعتمد الكاتب مادته هنا، يعتمدها {{names}}.',
+  othersRead: 'لا يعتمد الكاتب مادته هنا، يعتمدها {{names, name}}.',
   addColleague: 'إضافة زميل',
   toSettings: 'الإعدادات',
   checklist: 'قائمة ما قبل القرار',

@@ -1,19 +1,20 @@
 /** Where a story is in its review, beside its stage. */
 export const standing = {
+  nowOut: 'هذه النسخة هي التي يراها القراء.',
   stillLive: 'ما زال القراء يرون النسخة المنشورة. يصلهم هذا التعديل بعد مراجعته ونشره.',
   yours: 'المراجعة لك حتى {{time}}',
-  lapsed: 'انتهت مهلة المراجعة عند {{name}}.',
+  lapsed: 'انتهت مهلة المراجعة عند {{name, name}}.',
   takeOver: 'تسلُّم المراجعة',
-  yes: '{{name}} ({{round}}، {{time}})',
+  yes: '{{name, name}} ({{round, name}}، {{time}})',
   approvedBy: 'الاعتماد: {{by}}',
-  approvedNext: 'الاعتماد: {{by}}. تنتظر الآن {{next}}.',
+  approvedNext: 'الاعتماد: {{by}}. تنتظر الآن {{next, name}}.',
   voided: 'تغيّر النص بعد الاعتماد',
   voidedText: 'لم يعد الاعتماد قائمًا، وعادت المادة إلى المراجعة.',
-  takenOver: 'انتقلت المراجعة إلى {{name}}',
+  takenOver: 'انتقلت المراجعة إلى {{name, name}}',
   takenOverText: 'كل ما كُتب باقٍ في المادة. القرار الآن لمن انتقلت إليه المراجعة.',
-  'sure.take': 'تسلُّم المراجعة من {{name}}؟',
+  'sure.take': 'تسلُّم المراجعة من {{name, name}}؟',
   'sure.takeText':
-    'المادة الآن عند {{name}} للمراجعة. يصل إشعار بأن المراجعة انتقلت، ويبقى كل ما كُتب.',
+    'المادة الآن عند {{name, name}} للمراجعة. يصل إشعار بأن المراجعة انتقلت، ويبقى كل ما كُتب.',
   'sure.drop': 'صرف النظر عن التعديل؟',
   'sure.dropText': 'تعود المادة كما يراها القراء. يبقى ما كُتب في سجلها، ويمكن الرجوع إليه.',
   'sure.spike': 'صرف النظر عن المادة؟',
@@ -24,5 +25,5 @@ export const standing = {
   sinceSubmitted: 'مقارنة بما أُرسل للمراجعة',
   sinceApproved: 'مقارنة بما اعتُمد',
   saveParcel: 'حفظ طرد مراجعة بعد الإعادة',
-  roundOf: '{{round}} ({{place, number}} من {{count, number}})',
+  roundOf: '{{round, name}} ({{place, number}} من {{count, number}})',
 } as const;

@@ -76,7 +76,7 @@ export const review = {
   returnedWith: 'Sent back to be changed',
   showPage: 'Show the page',
 
-  returnTitle: 'Send the story back to {{name}}',
+  returnTitle: 'Send the story back to {{name, name}}',
   returnTeach:
     'Open comments and suggestions go with it, and the reason stands above its text. Everything in it stays as it is.',
   reasonPlaceholder: 'What has to change before it is sent again?',
@@ -85,7 +85,7 @@ export const review = {
 
   submitted: 'Sent for review',
   submittedText: 'It can be changed until it is published.',
-  returned: 'Sent back to {{name}}',
+  returned: 'Sent back to {{name, name}}',
   returnedText: 'The reason stands above its text.',
   approved: 'Approved',
   approvedText: 'Any change from now on takes it back to review.',
@@ -128,7 +128,7 @@ export const review = {
   notAuthor: 'Only the writer of the story decides this.',
   notHolder: 'Only who is reviewing the story decides this.',
   ownStory: 'Nobody approves their own story in this newsroom; a colleague does.',
-  held: '{{name}} is reviewing the story until {{time}}.',
+  held: '{{name, name}} is reviewing the story until {{time}}.',
   approvedAlready: 'Your approval is on record; the story waits for a colleague’s.',
   unsettled: 'Something in the story is still open.',
   approvalVoid: 'The text changed after it was approved, so the approval no longer holds.',
@@ -168,9 +168,9 @@ export const review = {
   openMatters_one: 'One matter is in the way',
   openMatters_other: '{{count, number}} matters are in the way',
   nearest: 'Nearest: {{what}}',
-  returnTo: 'Send back to {{name}}…',
+  returnTo: 'Send back to {{name, name}}…',
   sendBack: 'Send back',
-  noteTo: 'Note to {{name}}',
+  noteTo: 'Note to {{name, name}}',
   faults: 'Why, at least one',
   faultNeeded: 'Choose at least one reason.',
   'fault.fact': 'Facts',
@@ -181,7 +181,7 @@ export const review = {
   'fault.picture': 'Picture',
   nobodyReads:
     'Nobody approves their own story here, and no colleague on this device reads it. Add a colleague, or let the editor-in-chief allow it in the settings.',
-  othersRead: 'Nobody approves their own story here; {{names}} can.',
+  othersRead: 'Nobody approves their own story here; {{names, name}} can.',
   addColleague: 'Add a colleague',
   toSettings: 'Settings',
   checklist: 'Checklist of the decision',

@@ -46,6 +46,11 @@ test('a text that changed after its approval says so until it is sent again', ()
   expect(standingLines({ ...asked, state: again })).toEqual([]);
 });
 
+test('what is out says that readers have it', () => {
+  expect(lines('published')).toEqual([{ kind: 'out' }]);
+  expect(lines('unpublished')).toEqual([]);
+});
+
 test('a change to a live story says in every stage what readers have', () => {
   const live = { stage: 'published', version: 9 } as const;
   expect(lines('draft', { live })).toEqual([{ kind: 'live' }]);
